@@ -1,0 +1,24 @@
+import { channels } from './areas/channels.ts';
+import { care, imports, media, packages, search, versions } from './areas/content.ts';
+import { documents } from './areas/documents.ts';
+import { masters } from './areas/masters.ts';
+import { platforms } from './areas/platforms.ts';
+import { studio } from './areas/studio.ts';
+import { variants } from './areas/variants.ts';
+
+/** The only door: every way in (Electron, loopback, CLI) calls these operations and no others. */
+export const contract = {
+  studio,
+  masters,
+  variants,
+  channels,
+  platforms,
+  documents,
+  media,
+  imports,
+  versions,
+  packages,
+  search,
+  care,
+};
+export type Contract = typeof contract;

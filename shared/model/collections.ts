@@ -1,0 +1,25 @@
+import { channelLinks } from './channel-links.ts';
+import { channels } from './channels.ts';
+import type { Collection } from './collection.ts';
+import { masters } from './masters.ts';
+import { media } from './media.ts';
+import { packageRecords } from './package-records.ts';
+import { people } from './people.ts';
+import { profileOverrides } from './profile-overrides.ts';
+import { variants } from './variants.ts';
+import { versions } from './versions.ts';
+
+/** Every collection there is. The store walks this table; a new collection is one line here. */
+export const collections = {
+  people,
+  channels,
+  channelLinks,
+  media,
+  profileOverrides,
+  packageRecords,
+  masters,
+  variants,
+  versions,
+} satisfies Record<string, Collection>;
+
+export type CollectionName = keyof typeof collections;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { languageSchema, momentSchema } from './common.ts';
+
+/** What belongs to the whole workspace; the one record `workspace` of the root map `workspace` in the catalog. */
+export const workspaceSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  language: languageSchema,
+  /** IANA zone in which dates of this workspace are written and read. */
+  timeZone: z.string().min(1),
+  createdAt: momentSchema,
+});
+export type WorkspaceRecord = z.infer<typeof workspaceSchema>;

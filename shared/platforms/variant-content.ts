@@ -1,0 +1,26 @@
+import type { MediaId } from '../ids.ts';
+import type { JsonValue, Language } from '../model/common.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+
+/** A picture with everything already resolved: use over media record. */
+export interface ContentImage {
+  readonly mediaId: MediaId;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alt: string;
+  readonly caption: string;
+  readonly decorative: boolean;
+  readonly credit: string;
+}
+
+/** A variant with inheritance resolved: what checks, previews and exporters see. `body` may hold part breaks. */
+export interface VariantContent {
+  readonly platformId: string;
+  readonly language: Language;
+  readonly fields: Readonly<Record<string, JsonValue>>;
+  readonly body: RichText;
+  readonly images: readonly ContentImage[];
+}
