@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import type { Language } from '../model/common.ts';
 
 /** The words of one area in both languages. Plurals end in `_one` and `_other`; values stand in `{{name}}`. */
@@ -18,7 +18,7 @@ let engine: i18n | null = null;
 
 function i18nEngine(): i18n {
   if (engine === null) {
-    engine = i18next.createInstance();
+    engine = createInstance();
     // Synchronous because all texts are compiled in. React escapes on its own, files do where they are written.
     void engine.init({
       lng: 'de',
@@ -45,5 +45,7 @@ export function defineTexts<const K extends string>(
 
 /** The words for a key, with values and plural filled in. A missing key gives the key itself: a test looks for those. */
 export function translate<T extends Texts>(texts: T, language: Language, key: TextKey<T>, values?: TextValues): string {
-  return i18nEngine().getFixedT(language, texts.namespace)(key, { ...values });
+  // i18next's own key inference cannot see through the generic: the key is checked by the signature above.
+  const fixed = i18nEngine().getFixedT(language, texts.namespace) as (key: string, values?: TextValues) => string;
+  return fixed(key, values);
 }
