@@ -26,8 +26,9 @@ export const os = implement(contract)
 function asReply(error: unknown, operation: string, session: Session): unknown {
   if (error instanceof ORPCError) return error;
   if (error instanceof Failure) {
-    const { status, message } = failures[error.code];
-    return new ORPCError(error.code, { defined: true, status, message, data: error.data });
+    const failure = error as Failure; // instanceof widens the code to any
+    const { status, message } = failures[failure.code];
+    return new ORPCError(failure.code, { defined: true, status, message, data: failure.data });
   }
   if (error instanceof DOMException && error.name === 'AbortError') {
     return new ORPCError('CANCELLED', {

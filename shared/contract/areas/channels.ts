@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
 import { channelLinkSchema } from '../../model/channel-links.ts';
+import { changesOf } from '../../model/changes-of.ts';
 import { channelSchema } from '../../model/channels.ts';
 import { personSchema } from '../../model/people.ts';
 import { command, query } from '../operation.ts';
@@ -9,19 +10,6 @@ import { command, query } from '../operation.ts';
 const channelFields = channelSchema.omit({ id: true, createdAt: true, archivedAt: true });
 const linkFields = channelLinkSchema.omit({ id: true });
 const personFields = personSchema.omit({ id: true, archivedAt: true });
-
-/** A partial of `schema` without defaults: absent means unchanged. */
-function changesOf<S extends z.ZodObject>(
-  schema: S,
-): z.ZodObject<{ [K in keyof S['shape']]: z.ZodOptional<S['shape'][K]> }> {
-  const shape = Object.fromEntries(
-    Object.entries(schema.shape).map(([key, field]) => [
-      key,
-      z.optional(field instanceof z.ZodDefault ? (field.def.innerType as z.ZodType) : (field as z.ZodType)),
-    ]),
-  );
-  return z.object(shape) as never; // same keys, each optional
-}
 
 export const channelRowSchema = channelSchema.extend({
   ownerName: z.string(),

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
 import { momentSchema } from '../../model/common.ts';
+import { changesOf } from '../../model/changes-of.ts';
 import { mediaSchema } from '../../model/media.ts';
 import { packageRecordSchema } from '../../model/package-records.ts';
 import { versionSchema } from '../../model/versions.ts';
@@ -77,9 +78,9 @@ export const media = {
     .input(
       z.object({
         id: idOf('media'),
-        fields: mediaSchema
-          .pick({ title: true, altText: true, decorative: true, credit: true, licence: true, source: true })
-          .partial(),
+        fields: changesOf(
+          mediaSchema.pick({ title: true, altText: true, decorative: true, credit: true, licence: true, source: true }),
+        ),
       }),
     )
     .output(mediaSchema),
@@ -164,17 +165,15 @@ export const packages = {
   export: command
     .input(packageSelectionSchema.extend({ place: z.string().min(1), markHandedOver: z.boolean().default(true) }))
     .output(eventIterator(exportProgressSchema)),
-  verify: shell
-    .input(z.object({ place: z.string().min(1) }))
-    .output(
-      z.object({
-        ok: z.boolean(),
-        files: z.number().int(),
-        problems: z.array(
-          z.object({ path: z.string(), code: z.enum(['missing', 'changed', 'extra', 'unreadable', 'manifest']) }),
-        ),
-      }),
-    ),
+  verify: shell.input(z.object({ place: z.string().min(1) })).output(
+    z.object({
+      ok: z.boolean(),
+      files: z.number().int(),
+      problems: z.array(
+        z.object({ path: z.string(), code: z.enum(['missing', 'changed', 'extra', 'unreadable', 'manifest']) }),
+      ),
+    }),
+  ),
   list: query.output(z.array(packageRecordSchema)),
 };
 
@@ -222,12 +221,10 @@ export const care = {
     .input(z.object({ backup: z.string(), folder: z.string() }))
     .output(z.object({ folder: z.string(), documents: z.number().int() })),
   /** Checks integrity; with `rebuild` also makes the projection anew from the documents. */
-  doctor: shell
-    .input(z.object({ rebuild: z.boolean().default(false) }))
-    .output(
-      z.object({
-        ok: z.boolean(),
-        checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
-      }),
-    ),
+  doctor: shell.input(z.object({ rebuild: z.boolean().default(false) })).output(
+    z.object({
+      ok: z.boolean(),
+      checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+    }),
+  ),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
 import { languageSchema, momentSchema } from '../../model/common.ts';
+import { changesOf } from '../../model/changes-of.ts';
 import { masterSchema, masterStateSchema } from '../../model/masters.ts';
 import { variantStateSchema } from '../../model/variants.ts';
 import { command, query } from '../operation.ts';
@@ -52,8 +53,8 @@ export const masterFilterSchema = z.object({
 });
 export type MasterFilter = z.infer<typeof masterFilterSchema>;
 
-export const masterFieldsSchema = masterSchema
-  .pick({
+export const masterFieldsSchema = changesOf(
+  masterSchema.pick({
     title: true,
     lead: true,
     language: true,
@@ -64,8 +65,8 @@ export const masterFieldsSchema = masterSchema
     link: true,
     callToAction: true,
     author: true,
-  })
-  .partial();
+  }),
+);
 export type MasterFields = z.infer<typeof masterFieldsSchema>;
 
 export const masters = {

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { collections } from '../../model/collections.ts';
+import { changesOf } from '../../model/changes-of.ts';
 import { languageSchema, momentSchema } from '../../model/common.ts';
 import { workspaceSchema } from '../../model/workspace.ts';
 import { query, shell } from '../operation.ts';
@@ -81,7 +82,7 @@ export const studio = {
   openFolder: shell.input(z.object({ folder: z.string() })).output(z.void()),
   openLink: shell.input(z.object({ url: z.string() })).output(z.void()),
   settings: shell.output(settingsSchema),
-  changeSettings: shell.input(settingsSchema.partial()).output(settingsSchema),
+  changeSettings: shell.input(changesOf(settingsSchema)).output(settingsSchema),
   changeWorkspace: shell
     .input(workspaceSchema.pick({ name: true, language: true, timeZone: true }).partial())
     .output(statusSchema),
