@@ -76,6 +76,11 @@ export const failures = {
     message: 'The package does not verify.',
     data: z.object({ path: z.string(), code: z.string() }),
   },
+  PLACE_TAKEN: {
+    status: 409,
+    message: 'There is something at the place of the package already.',
+    data: z.object({ place: z.string() }),
+  },
   CANCELLED: { status: 499, message: 'Cancelled.' },
 } as const;
 export type FailureCode = keyof typeof failures;

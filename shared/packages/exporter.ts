@@ -1,4 +1,5 @@
 import type { Id } from '../ids.ts';
+import type { Language } from '../model/common.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
 import type { Variant } from '../model/variants.ts';
@@ -16,18 +17,49 @@ export interface PackageItem {
   readonly findings: readonly Finding[];
 }
 
-/** A file of a package. `image` ones are named here and made by the core: re-encoded, without private metadata. */
+/** What a file of a package is for; told in the manifest, so that a later program finds its way without names. */
+export type FileRole =
+  | 'text'
+  | 'text-part'
+  | 'html'
+  | 'markdown'
+  | 'field'
+  | 'fields'
+  | 'image'
+  | 'alt-texts'
+  | 'checklist'
+  | 'overview'
+  | 'read-me'
+  | 'schema';
+
+export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif';
+
+/**
+ * A file of a package; `path` is relative to the package (or, from an exporter, to the folder of its item), with `/`.
+ * `image` ones are named here and made by the core: re-encoded, without private metadata.
+ */
 export type PackageFile =
-  | { readonly kind: 'text'; readonly path: string; readonly text: string }
+  | { readonly kind: 'text'; readonly path: string; readonly role: FileRole; readonly text: string }
   | {
       readonly kind: 'image';
       readonly path: string;
+      readonly role: 'image';
       readonly mediaId: Id<'media'>;
-      readonly format: 'jpeg' | 'png' | 'webp' | 'gif';
+      readonly format: ImageFormat;
+      /** Empty where `decorative`, or where nobody has written one. */
+      readonly alt: string;
+      readonly decorative: boolean;
+      readonly caption: string;
+      readonly credit: string;
     };
+
+/** Makes the files of one variant, by relative path. Pure: same item, same files. */
+export type Exporter = (item: PackageItem) => readonly PackageFile[];
 
 export interface PackageInput {
   readonly workspaceName: string;
+  /** Language of the workspace: that of the overview, and which of the two read-me files is meant first. */
+  readonly language: Language;
   readonly timeZone: string;
   readonly items: readonly PackageItem[];
   /** Variants that were asked for but left out, with the reason. */
