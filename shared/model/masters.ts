@@ -48,6 +48,7 @@ export const masters = defineCollection({
     state: 'text',
     ownerId: 'text',
     dueAt: 'text',
+    tags: 'json',
     createdAt: 'text',
     updatedAt: 'text',
     archivedAt: 'text',
