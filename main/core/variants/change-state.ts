@@ -1,0 +1,74 @@
+import type { Variant, VariantState } from '../../../shared/model/variants.ts';
+import { linkTarget } from '../../../shared/links/link-gate.ts';
+import { Failure } from '../failure.ts';
+import type { Workspace, Writer } from '../workspace.ts';
+import { openBlocking, variantView } from './variant-views.ts';
+
+/** From where one may go where. Back to work is always open; what was published can only be withdrawn or corrected. */
+const steps: Readonly<Record<VariantState, readonly VariantState[]>> = {
+  draft: ['in-work', 'ready', 'withdrawn'],
+  'in-work': ['draft', 'ready', 'withdrawn'],
+  ready: ['in-work', 'draft', 'handed-over', 'published', 'withdrawn'],
+  'handed-over': ['in-work', 'ready', 'published', 'withdrawn'],
+  published: ['withdrawn', 'published', 'in-work'],
+  withdrawn: ['draft', 'in-work'],
+};
+
+export interface StateChange {
+  readonly state: VariantState;
+  /** Lets blocking findings stand; recorded for each of them. */
+  readonly reason?: string | undefined;
+  readonly publishedUrl?: string | undefined;
+  readonly publishedAt?: string | undefined;
+}
+
+/** States a variant may change to now. */
+export function nextStates(state: VariantState): readonly VariantState[] {
+  return steps[state];
+}
+
+/** Changes the state by the rules. Throws `WRONG_STATE`, `NOT_READY` with the codes that stand, `INVALID` for an address. */
+export function changeState(
+  workspace: Workspace,
+  writer: Writer,
+  variant: Variant,
+  change: StateChange,
+  by: string,
+): Variant {
+  if (!steps[variant.state].includes(change.state))
+    throw new Failure('WRONG_STATE', { from: variant.state, to: change.state });
+  const now = workspace.clock.now();
+  const leavesWork = change.state === 'ready' || change.state === 'handed-over' || change.state === 'published';
+  const acceptedFindings = leavesWork ? withReasons(writer, variant, change.reason, by, now) : variant.acceptedFindings;
+  return writer.change('variants', variant.id, {
+    state: change.state,
+    acceptedFindings,
+    updatedAt: now,
+    ...(change.state === 'handed-over' ? { handedOverAt: now } : {}),
+    ...(change.state === 'published' ? publication(change, now) : {}),
+  });
+}
+
+function withReasons(
+  writer: Writer,
+  variant: Variant,
+  reason: string | undefined,
+  by: string,
+  at: string,
+): Variant['acceptedFindings'] {
+  const codes = [...new Set(openBlocking(variantView(writer, variant)).map((finding) => finding.code))];
+  if (codes.length === 0) return variant.acceptedFindings;
+  if (reason === undefined || reason.trim().length < 3)
+    throw new Failure('NOT_READY', { findings: codes.length, codes });
+  return [...variant.acceptedFindings, ...codes.map((code) => ({ code, reason: reason.trim(), by, at }))];
+}
+
+function publication(
+  { publishedUrl, publishedAt }: StateChange,
+  now: string,
+): Pick<Variant, 'publishedUrl' | 'publishedAt'> {
+  const address = publishedUrl ?? '';
+  if (address !== '' && linkTarget(address) === null)
+    throw new Failure('INVALID', { field: 'publishedUrl', rule: 'link', value: address });
+  return { publishedUrl: address, publishedAt: publishedAt ?? now };
+}
