@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { describeError } from '../../shared/texts/describe-failure.ts';
+import { useLanguage, useTexts } from '../texts.ts';
+import classes from './states.module.css';
+import { componentTexts } from './texts.ts';
+
+interface Props {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** A failure in place of content: what happened, what is safe, and a way on. */
+export function ErrorState({ error, onRetry }: Props): ReactElement {
+  const t = useTexts(componentTexts);
+  const words = describeError(error, useLanguage());
+  return (
+    <div className={classes['state']} role="alert">
+      <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={classes['trouble']} />
+      <h2 className={classes['title']}>{words.title}</h2>
+      <p className={classes['text']}>{words.help}</p>
+      {onRetry === undefined ? null : (
+        <div className={classes['action']}>
+          <Button variant="default" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** What a key does in a list. `extend` is set while Shift is held. */
+export type ListCommand =
+  | { readonly kind: 'move'; readonly to: number; readonly extend: boolean }
+  | { readonly kind: 'toggle' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'delete' };
+
+export interface KeyPress {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Reads a key press in a list of `total` rows whose window shows `page` of them; null where the list has no use for it. */
+export function readKey(press: KeyPress, cursor: number, total: number, page: number): ListCommand | null {
+  if (press.altKey) return null;
+  const control = press.ctrlKey || press.metaKey;
+  if (control) return press.key.toLowerCase() === 'a' ? { kind: 'all' } : null;
+  const to = target(press.key, cursor, total, page);
+  if (to !== null) return { kind: 'move', to, extend: press.shiftKey };
+  switch (press.key) {
+    case ' ':
+      return { kind: 'toggle' };
+    case 'Enter':
+      return { kind: 'open' };
+    case 'Escape':
+      return { kind: 'clear' };
+    case 'Delete':
+      return { kind: 'delete' };
+    default:
+      return null;
+  }
+}
+
+function target(key: string, cursor: number, total: number, page: number): number | null {
+  const within = (index: number): number => Math.max(0, Math.min(total - 1, index));
+  switch (key) {
+    case 'ArrowDown':
+      return within(cursor + 1);
+    case 'ArrowUp':
+      return within(cursor < 0 ? total - 1 : cursor - 1);
+    case 'PageDown':
+      return within(cursor + page);
+    case 'PageUp':
+      return within(cursor - page);
+    case 'Home':
+      return 0;
+    case 'End':
+      return within(total - 1);
+    default:
+      return null;
+  }
+}

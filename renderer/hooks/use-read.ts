@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type Area,
+  callOperation,
+  type InputOf,
+  type OperationOf,
+  type OutputOf,
+  type Path,
+} from '../transport/operations.ts';
+
+export interface ReadOptions {
+  /** False waits, for example until an id is known. */
+  readonly enabled?: boolean;
+  /** Shows the former result while the next one with another input is under way: for filters and searches. */
+  readonly keepPrevious?: boolean;
+}
+
+/**
+ * Reads through the contract and stays current: events of the core refresh exactly what a change touches.
+ * `const masters = useRead(['masters', 'list'], { filter })`.
+ */
+export function useRead<A extends Area, O extends OperationOf<A>>(
+  path: Path<A, O>,
+  ...[input, options]: void extends InputOf<A, O>
+    ? [input?: undefined, options?: ReadOptions]
+    : [input: InputOf<A, O>, options?: ReadOptions]
+): UseQueryResult<OutputOf<A, O>> {
+  return useQuery<OutputOf<A, O>>({
+    queryKey: [path[0], path[1], input ?? null],
+    queryFn: ({ signal }) => callOperation(path, input as InputOf<A, O>, signal), // the rest parameter has that type
+    enabled: options?.enabled ?? true,
+    ...(options?.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+  });
+}

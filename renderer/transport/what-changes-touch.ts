@@ -1,0 +1,90 @@
+import type { Contract } from '../../shared/contract/contract.ts';
+import type { CollectionName } from '../../shared/model/collections.ts';
+
+type OperationName = { [A in keyof Contract]: `${A}.${keyof Contract[A] & string}` }[keyof Contract];
+
+/** Reads whose result depends on records of the collection. An operation that is missing here shows old data. */
+const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
+  people: ['channels.people', 'channels.list', 'masters.list', 'search.overview', 'search.find'],
+  channels: [
+    'channels.list',
+    'channels.get',
+    'variants.list',
+    'variants.view',
+    'variants.board',
+    'variants.preview',
+    'platforms.facts',
+    'packages.plan',
+    'search.overview',
+    'search.find',
+  ],
+  channelLinks: ['channels.links', 'channels.list'],
+  media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
+  profileOverrides: [
+    'platforms.list',
+    'platforms.facts',
+    'variants.list',
+    'variants.view',
+    'variants.board',
+    'variants.preview',
+    'masters.list',
+    'packages.plan',
+    'search.overview',
+  ],
+  packageRecords: ['packages.list', 'search.overview'],
+  masters: [
+    'masters.list',
+    'masters.counts',
+    'masters.tags',
+    'masters.get',
+    'variants.list',
+    'variants.view',
+    'variants.board',
+    'variants.preview',
+    'media.list',
+    'media.uses',
+    'packages.plan',
+    'search.overview',
+    'search.find',
+  ],
+  variants: [
+    'variants.list',
+    'variants.view',
+    'variants.board',
+    'masters.list',
+    'channels.list',
+    'media.list',
+    'media.uses',
+    'packages.plan',
+    'search.overview',
+    'search.find',
+  ],
+  versions: ['versions.list', 'versions.get'],
+};
+
+/** Reads of one record by its id: untouched when another record of that collection changed. */
+const byId: Readonly<Partial<Record<OperationName, CollectionName>>> = {
+  'masters.get': 'masters',
+  'channels.get': 'channels',
+  'variants.view': 'variants',
+  'media.get': 'media',
+  'versions.get': 'versions',
+};
+
+export interface RecordsChanged {
+  readonly collection: CollectionName;
+  readonly ids: readonly string[];
+}
+
+/** Whether a cached read (its key is area, operation, input) may be out of date after these changes. */
+export function isTouched(key: readonly unknown[], changes: readonly RecordsChanged[]): boolean {
+  const name = `${String(key[0])}.${String(key[1])}`;
+  return changes.some(({ collection, ids }) => {
+    const operations: readonly string[] = touched[collection];
+    if (!operations.includes(name)) return false;
+    const owner = (byId as Readonly<Record<string, CollectionName | undefined>>)[name]; // any name may be asked for
+    if (owner !== collection || ids.length === 0) return true;
+    const input = key[2];
+    return typeof input !== 'object' || input === null || !('id' in input) || ids.includes(String(input.id));
+  });
+}

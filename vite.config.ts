@@ -1,0 +1,80 @@
+import react from '@vitejs/plugin-react';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const native = ['electron', 'better-sqlite3', 'sharp', ...builtinModules, /^node:/];
+
+/** Everything that runs in Node: the Electron main process, the loopback way in, the command line and their workers. */
+export const mainBuild: InlineConfig = {
+  configFile: false,
+  root,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'out/main',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      external: native,
+      input: {
+        electron: `${root}main/electron/main.ts`,
+        loopback: `${root}main/loopback/main.ts`,
+        cli: `${root}main/cli/main.ts`,
+        worker: `${root}main/core/import/worker.ts`,
+      },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** The preload must be CommonJS: a sandboxed preload cannot be a module. */
+export const preloadBuild: InlineConfig = {
+  configFile: false,
+  root,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'out/preload',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      external: native,
+      input: { preload: `${root}main/electron/preload.ts` },
+      output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+    },
+  },
+};
+
+export const rendererBuild: InlineConfig = {
+  configFile: false,
+  root: `${root}renderer`,
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome140',
+    outDir: `${root}out/renderer`,
+    emptyOutDir: true,
+    // the bench and a test read which modules the first script holds
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'library', test: /node_modules[\\/]@mantine[\\/](core|hooks)[\\/]/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+};
+
+export default rendererBuild;
