@@ -34,6 +34,10 @@ export interface Limit extends Fact<number> {
   readonly unit: UnitId;
 }
 
+/**
+ * What a field's value is: `tags` a list of texts, `toggle` true or false, `chapters` one text with a chapter a line
+ * ("0:00 Title"), `choice` one of the choices, all others a text.
+ */
 export type FieldKind = 'line' | 'text' | 'url' | 'tags' | 'choice' | 'toggle' | 'chapters';
 
 /** A field of a post beside its main text: title, subject, content warning, board ... */
@@ -87,6 +91,9 @@ export type ProfileFamily =
   | 'document'
   | 'custom';
 
+/** `generic` is for platforms that publish no rules: what people commonly take for a link, a mention, a hashtag. */
+export type EntityRules = 'x' | 'mastodon' | 'bluesky' | 'generic';
+
 /** The dated, sourced rules of one platform. Data only: what they mean is in `measure-text.ts` and `check-variant.ts`. */
 export interface PlatformProfile {
   readonly id: string;
@@ -100,8 +107,16 @@ export interface PlatformProfile {
   readonly glyph: string;
   readonly text: {
     readonly max: readonly Limit[];
+    /** Holds instead of `max` as soon as the post has pictures (caption of a medium). */
+    readonly maxWithImages?: Limit;
     readonly min?: readonly Limit[];
     readonly recommended?: Limit;
+    /** What every recognised address counts, whatever its length. */
+    readonly urlLength?: Fact<number>;
+    /** Fields whose text counts against the limit of the (first) text: content warning, chapters. */
+    readonly countedFields?: Fact<readonly string[]>;
+    /** Characters with which the platform refuses the text. */
+    readonly forbidden?: Fact<string>;
     /** What is shown before "more"; several where phone and desktop differ, with a note. */
     readonly folds: readonly Limit[];
     /** False for stories: the text lives in the picture. */
@@ -110,6 +125,8 @@ export interface PlatformProfile {
     readonly formatting: Fact<Formatting>;
   };
   readonly fields: readonly FieldSpec[];
+  /** By whose rules links, mentions and hashtags are recognised in a text. */
+  readonly entities: EntityRules;
   /** Long text may become several posts, each counted by itself. */
   readonly thread: Fact<boolean>;
   /** Long text may become pages of a carousel or document. */
@@ -131,12 +148,18 @@ export interface PlatformProfile {
     readonly clickable: Fact<boolean>;
     readonly max: Fact<number> | null;
     readonly preview: Fact<boolean>;
+    /** False where pictures and a link card exclude each other. */
+    readonly previewWithImages?: Fact<boolean>;
+    /** True where an address without `https://` stays plain text. */
+    readonly schemeRequired?: Fact<boolean>;
     /** Where the link goes when the text cannot carry it. */
     readonly usualPlace: 'text' | 'link-field' | 'first-comment' | 'bio' | 'sticker' | 'button';
   };
   readonly firstComment: Fact<boolean>;
   readonly images: {
     readonly required: Fact<boolean>;
+    /** Fewest pictures of a post that has any. */
+    readonly min?: Fact<number>;
     readonly max: Fact<number> | null;
     readonly formats: Fact<readonly string[]> | null;
     readonly maxBytes: Fact<number> | null;

@@ -1,0 +1,108 @@
+import type { PlatformProfile } from '../platform-profile.ts';
+import { assumed, collectedAt, field, limit, plainText, webPage } from './fact.ts';
+
+/** Press release: a document of the organisation; all its values are advice of this project. */
+export const pressRelease: PlatformProfile = {
+  id: 'press-release',
+  version: collectedAt,
+  name: null,
+  family: 'document',
+  hue: 'ink',
+  glyph: 'press-release',
+  text: {
+    max: [],
+    recommended: limit('words', assumed(600, 'About one page and a half')),
+    folds: [],
+    present: true,
+    mayBeEmpty: assumed(false),
+    formatting: assumed({
+      blocks: ['heading', 'quote', 'list', 'table', 'image'],
+      marks: ['bold', 'italic'],
+      namedLinks: true,
+      notation: 'html',
+    }),
+  },
+  fields: [
+    field('title', 'line', { required: assumed(true), recommended: limit('unspecified', assumed(100)) }),
+    field('subtitle', 'line'),
+    field('location', 'line', { required: assumed(true) }),
+    field('embargo', 'line'),
+    field('contact', 'text', { required: assumed(true) }),
+    field('boilerplate', 'text'),
+  ],
+  entities: 'generic',
+  thread: assumed(false),
+  carousel: null,
+  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
+  mentions: { supported: assumed(false), max: null, form: 'none' },
+  links: { clickable: assumed(true), max: null, preview: assumed(false), usualPlace: 'text' },
+  firstComment: assumed(false),
+  images: {
+    required: assumed(false),
+    max: null,
+    formats: null,
+    maxBytes: null,
+    ratio: null,
+    minWidth: null,
+    recommended: [assumed({ width: 3000, height: 2000 }, 'Printable')],
+    altText: limit('unspecified', assumed(500)),
+  },
+  scheduling: null,
+  notes: [],
+};
+
+/** A page or news item of the organisation's own intranet. */
+export const intranet: PlatformProfile = {
+  ...pressRelease,
+  id: 'intranet',
+  family: 'article',
+  hue: 'teal',
+  glyph: 'intranet',
+  text: { max: [], folds: [], present: true, mayBeEmpty: assumed(false), formatting: assumed(webPage) },
+  fields: [
+    field('title', 'line', { required: assumed(true) }),
+    field('excerpt', 'text'),
+    field('audience', 'line'),
+    field('contact', 'line'),
+    field('categories', 'tags'),
+  ],
+  images: { ...pressRelease.images, recommended: [assumed({ width: 1200, height: 675 })] },
+};
+
+/** A platform of the workspace's own, tuned by overrides. */
+export const custom: PlatformProfile = {
+  ...pressRelease,
+  id: 'custom',
+  family: 'custom',
+  hue: 'olive',
+  glyph: 'custom',
+  text: {
+    max: [limit('unspecified', assumed(5000, 'Set your own'))],
+    folds: [limit('unspecified', assumed(5000, 'Set your own'))],
+    present: true,
+    mayBeEmpty: assumed(true),
+    formatting: assumed(plainText),
+  },
+  fields: [field('title', 'line'), field('link', 'url'), field('firstComment', 'text')],
+  carousel: null,
+  hashtags: {
+    supported: assumed(true),
+    max: assumed(30, 'Set your own'),
+    recommended: null,
+    maxLength: null,
+    place: assumed('anywhere'),
+  },
+  mentions: { supported: assumed(true), max: null, form: 'at-name' },
+  links: { clickable: assumed(true), max: null, preview: assumed(true), usualPlace: 'text' },
+  firstComment: assumed(true),
+  images: {
+    required: assumed(false),
+    max: assumed(10, 'Set your own'),
+    formats: assumed(['image/jpeg', 'image/png', 'image/webp', 'image/gif']),
+    maxBytes: assumed(10_000_000, 'Set your own'),
+    ratio: null,
+    minWidth: null,
+    recommended: [assumed({ width: 1200, height: 675 })],
+    altText: limit('unspecified', assumed(1000, 'Set your own')),
+  },
+};
