@@ -1,0 +1,39 @@
+import { CodeHighlightNode, CodeNode } from '@lexical/code';
+import { HorizontalRuleNode } from '@lexical/extension';
+import { LinkNode } from '@lexical/link';
+import { ListItemNode, ListNode } from '@lexical/list';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
+import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
+import type { Klass, LexicalNode, LexicalNodeReplacement } from 'lexical';
+import { CalloutNode } from './callout-node.ts';
+import { ImageNode } from './image-node.ts';
+import { PartBreakNode } from './part-break-node.ts';
+import { StudioLinkNode } from './studio-link-node.ts';
+
+/** Grows with every change that an older program could not read. A document with a higher number is not opened for editing. */
+export const bodyFormat = 1;
+
+/** Every node an editor of this program registers. A `LinkNode` that anything makes becomes a `StudioLinkNode`. */
+export const studioNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[] = [
+  HeadingNode,
+  QuoteNode,
+  ListNode,
+  ListItemNode,
+  LinkNode,
+  StudioLinkNode,
+  {
+    replace: LinkNode,
+    with: (node: LinkNode) =>
+      new StudioLinkNode(node.getURL(), { rel: node.getRel(), target: node.getTarget(), title: node.getTitle() }),
+    withKlass: StudioLinkNode,
+  },
+  TableNode,
+  TableRowNode,
+  TableCellNode,
+  CodeNode,
+  CodeHighlightNode,
+  HorizontalRuleNode,
+  ImageNode,
+  CalloutNode,
+  PartBreakNode,
+];
