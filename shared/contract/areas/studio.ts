@@ -18,6 +18,8 @@ export const settingsSchema = z.object({
   sidebarFolded: z.boolean().default(false),
   inspectorFolded: z.boolean().default(false),
   reducedMotion: z.boolean().default(false),
+  /** Shortcuts of single letters; those who speak or brush against keys switch them off (WCAG 2.1.4). */
+  letterShortcuts: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
