@@ -21,23 +21,32 @@ const months =
 const closers = '"”“’»«›‹)\\]';
 const boundary = new RegExp(`[.!?…]+[${closers}]*(?=\\s|$)|[。！？]+[${closers}」』）]*`, 'gu');
 
-/**
- * Sentences of one paragraph, trimmed. Knows abbreviations ("z. B.", "Dr."), ordinals ("am 3. Mai", "2. Auflage"), initials,
- * and full stops inside quotation marks. In doubt it does not split: a sentence too long reads better than one cut in two.
- */
+/** Sentences of one paragraph, trimmed. See `sentenceRanges`. */
 export function splitSentences(paragraph: string, language: Language): string[] {
-  const sentences: string[] = [];
+  return sentenceRanges(paragraph, language).map(({ start, end }) => paragraph.slice(start, end));
+}
+
+/**
+ * Where the sentences of a paragraph begin and end, blanks around them left out. Knows abbreviations ("z. B.", "Dr."), ordinals
+ * ("am 3. Mai", "2. Auflage"), initials, and full stops inside quotation marks. In doubt it does not split: a sentence too long
+ * reads better than one cut in two.
+ */
+export function sentenceRanges(paragraph: string, language: Language): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const add = (start: number, end: number) => {
+    const piece = paragraph.slice(start, end);
+    const from = start + (piece.length - piece.trimStart().length);
+    if (piece.trim() !== '') ranges.push({ start: from, end: from + piece.trim().length });
+  };
   let start = 0;
   for (const match of paragraph.matchAll(boundary)) {
     const end = match.index + match[0].length;
     if (!endsSentence(paragraph.slice(start, match.index), match[0], paragraph.slice(end), language)) continue;
-    const sentence = paragraph.slice(start, end).trim();
-    if (sentence !== '') sentences.push(sentence);
+    add(start, end);
     start = end;
   }
-  const rest = paragraph.slice(start).trim();
-  if (rest !== '') sentences.push(rest);
-  return sentences;
+  add(start, paragraph.length);
+  return ranges;
 }
 
 function endsSentence(before: string, mark: string, after: string, language: Language): boolean {
