@@ -39,7 +39,7 @@ export function listMasters(reader: Reader, request: ListMasters): { rows: Maste
     parameters,
   );
   const page = reader.rows<{ id: MasterId; word_count: number | null }>(
-    `SELECT m.id AS id, b.word_count AS word_count FROM masters m
+    `SELECT m.id AS id, b.word_count AS word_count FROM ${source}
      LEFT JOIN bodies b ON b.document = 'master:' || m.id AND b.root = 'body'
      WHERE ${where} ORDER BY ${order(request, excerpts !== null)} LIMIT ? OFFSET ?`,
     [...parameters, request.limit, request.offset],
@@ -59,22 +59,17 @@ function found(reader: Reader, text: string): Map<string, string> {
 
 function order({ sort, descending }: ListMasters, hasText: boolean): string {
   const direction = descending ? 'DESC' : 'ASC';
-  if (sort === 'relevance' && hasText) return '(SELECT key FROM json_each(?1) WHERE value = m.id)';
+  if (sort === 'relevance' && hasText) return 'found.key';
   return `${orders[sort === 'relevance' ? 'updatedAt' : sort]} ${direction}, m.id`;
 }
 
-function conditions(
-  filter: MasterFilter,
-  excerpts: Map<string, string> | null,
-): { where: string; parameters: (string | number)[] } {
+function conditions(filter: MasterFilter): { where: string; parameters: (string | number)[] } {
   const parts: string[] = [];
   const parameters: (string | number)[] = [];
   const add = (part: string, ...values: (string | number)[]): void => {
     parts.push(part);
     parameters.push(...values);
   };
-  // First, so that the order by relevance can name it as ?1.
-  if (excerpts !== null) add('m.id IN (SELECT value FROM json_each(?))', JSON.stringify([...excerpts.keys()]));
   add(places[filter.place]);
   if (filter.states.length > 0) add('m.state IN (SELECT value FROM json_each(?))', JSON.stringify(filter.states));
   if (filter.ownerId !== null) add('m.owner_id = ?', filter.ownerId);

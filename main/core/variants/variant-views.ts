@@ -86,12 +86,12 @@ function otherTexts(reader: Reader, variant: Variant): { name: string; text: str
 }
 
 /** Blocking findings without a recorded reason. */
-export function openBlocking(view: VariantView): Finding[] {
+export function openBlocking(view: Pick<VariantView, 'variant' | 'findings'>): Finding[] {
   const accepted = new Set(view.variant.acceptedFindings.map((finding) => finding.code));
   return view.findings.filter((finding) => finding.severity === 'blocking' && !accepted.has(finding.code));
 }
 
-export function findingCounts(view: VariantView): FindingCounts {
+export function findingCounts(view: Pick<VariantView, 'variant' | 'findings'>): FindingCounts {
   const accepted = new Set(view.variant.acceptedFindings.map((finding) => finding.code));
   return {
     blocking: openBlocking(view).length,

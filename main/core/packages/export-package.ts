@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
+import { planPackage } from '../../../shared/packages/plan-package.ts';
+import { writePackage } from '../files/write-package.ts';
+import { changeState } from '../variants/change-state.ts';
+import type { Workspace } from '../workspace.ts';
+import { gatherPackage, type Selection } from './gather-package.ts';
+
+export interface ExportPackage {
+  readonly selection: Selection;
+  /** A folder to be made, or a file ending in `.zip`. */
+  readonly place: string;
+  readonly by: string;
+  /** Moves ready variants on to `handed-over`; the record of the package is written either way. */
+  readonly markHandedOver: boolean;
+  readonly report: (item: ExportProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Writes the package whole or not at all, then records in one transaction what was handed over. */
+export async function exportPackage(
+  workspace: Workspace,
+  options: ExportPackage,
+): Promise<Extract<ExportProgress, { kind: 'done' }>> {
+  const { reader } = workspace;
+  const input = gatherPackage(reader, options.selection);
+  const written = await writePackage(planPackage(input), {
+    place: options.place,
+    readMedia: (id) => workspace.media.read(reader.get('media', id).digest),
+    onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
+    signal: options.signal,
+  });
+  if (workspace.access === 'read-write') {
+    workspace.write((writer) => {
+      for (const { variant } of input.items) {
+        const present = writer.get('variants', variant.id);
+        if (options.markHandedOver && present.state === 'ready') {
+          changeState(workspace, writer, present, { state: 'handed-over' }, options.by);
+        }
+      }
+      writer.create('packageRecords', {
+        id: workspace.newId('package'),
+        at: workspace.clock.now(),
+        by: options.by,
+        name: basename(options.place),
+        manifestDigest: written.manifestDigest,
+        variantIds: input.items.map((item) => item.variant.id),
+        files: written.files,
+        bytes: written.bytes,
+      });
+    });
+  }
+  return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOut.length };
+}

@@ -1,0 +1,29 @@
+import { care } from './handlers/care.ts';
+import { channels } from './handlers/channels.ts';
+import { documents } from './handlers/documents.ts';
+import { imports } from './handlers/imports.ts';
+import { masters } from './handlers/masters.ts';
+import { media } from './handlers/media.ts';
+import { os } from './handlers/implementer.ts';
+import { packages } from './handlers/packages.ts';
+import { platforms } from './handlers/platforms.ts';
+import { search } from './handlers/search.ts';
+import { studio } from './handlers/studio.ts';
+import { variants } from './handlers/variants.ts';
+import { versions } from './handlers/versions.ts';
+
+/** Every operation of the contract with its handler; a missing one does not compile. */
+export const router = os.router({
+  studio,
+  masters,
+  variants,
+  channels,
+  platforms,
+  documents,
+  media,
+  imports,
+  versions,
+  packages,
+  search,
+  care,
+});

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { RPCHandler } from '@orpc/server/message-port';
+import { shownMediaTypes } from '../../shared/security/content-security-policy.ts';
+import { router } from '../core/router.ts';
+import { createSession, type Session } from '../core/session/session.ts';
+import { settingsFile } from '../core/settings/settings-file.ts';
+import { openLog } from '../machine/log.ts';
+import { holderName, randomId, systemClock } from '../machine/machine.ts';
+import type { FromCore, ShellQuestion, ToCore } from './core-messages.ts';
+
+/** The utility process that holds the workspace, so that neither window nor menu ever waits for the disk. */
+const { parentPort } = process;
+const questions = new Map<number, (value: string | null) => void>();
+let nextQuestion = 0;
+let session: Session | null = null;
+const handler = new RPCHandler(router);
+
+function say(message: FromCore): void {
+  parentPort.postMessage(message);
+}
+
+function ask(question: ShellQuestion): Promise<string | null> {
+  nextQuestion += 1;
+  const id = nextQuestion;
+  say({ kind: 'shell-question', id, question });
+  return new Promise((resolve) => questions.set(id, resolve));
+}
+
+function start({ stateFolder, homeFolder, version }: Extract<ToCore, { kind: 'start' }>): Session {
+  return createSession({
+    settings: settingsFile(join(stateFolder, 'settings.json')),
+    shell: {
+      kind: 'electron',
+      pickFolder: (purpose) => ask({ what: 'pick-folder', purpose }),
+      openFolder: async (folder) => void (await ask({ what: 'open-folder', folder })),
+      openLink: async (url) => void (await ask({ what: 'open-link', url })),
+    },
+    clock: systemClock,
+    newId: randomId,
+    holder: holderName(version),
+    version,
+    homeFolder,
+    stateFolder,
+    log: openLog(stateFolder, systemClock.now),
+  });
+}
+
+async function answerMedia(id: number, digest: string): Promise<void> {
+  const workspace = session?.current() ?? null;
+  const [record] = workspace?.reader.list('media', { digest }) ?? [];
+  if (workspace === null || record === undefined || !shownMediaTypes.has(record.mediaType)) {
+    say({ kind: 'media-answer', id, bytes: null, mediaType: '' });
+    return;
+  }
+  const bytes = await workspace.media.read(digest).catch(() => null);
+  say({ kind: 'media-answer', id, bytes, mediaType: record.mediaType });
+}
+
+parentPort.on('message', ({ data, ports }: { data: ToCore; ports: Electron.MessagePortMain[] }) => {
+  switch (data.kind) {
+    case 'start':
+      session = start(data);
+      say({ kind: 'ready' });
+      break;
+    case 'port': {
+      const port = ports[0];
+      if (port === undefined || session === null) return;
+      handler.upgrade(port, { context: { session } });
+      port.start();
+      break;
+    }
+    case 'media':
+      void answerMedia(data.id, data.digest);
+      break;
+    case 'shell-answer':
+      questions.get(data.id)?.(data.value);
+      questions.delete(data.id);
+      break;
+    case 'close':
+      void (session?.close() ?? Promise.resolve()).finally(() => say({ kind: 'closed' }));
+      break;
+  }
+});
