@@ -26,7 +26,7 @@ function ask(question: ShellQuestion): Promise<string | null> {
   return new Promise((resolve) => questions.set(id, resolve));
 }
 
-function start({ stateFolder, homeFolder, version }: Extract<ToCore, { kind: 'start' }>): Session {
+function start({ root, stateFolder, homeFolder, version }: Extract<ToCore, { kind: 'start' }>): Session {
   return createSession({
     settings: settingsFile(join(stateFolder, 'settings.json')),
     shell: {
@@ -41,6 +41,7 @@ function start({ stateFolder, homeFolder, version }: Extract<ToCore, { kind: 'st
     version,
     homeFolder,
     stateFolder,
+    resourcesFolder: join(root, 'resources'),
     log: openLog(stateFolder, systemClock.now),
   });
 }

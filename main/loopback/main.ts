@@ -33,6 +33,7 @@ const session = createSession({
   version,
   homeFolder: homeFolder(),
   stateFolder: state,
+  resourcesFolder: join(root, 'resources'),
   log,
 });
 const loopback = await openLoopback({

@@ -57,8 +57,8 @@ export const studio = {
   ),
   openSample: os.studio.openSample.handler(async ({ context: { session }, input }) => {
     const folder = workspaceFolder(input.folder ?? join(session.stateFolder, 'Holzwerk Brandt'));
-    if (!existsSync(join(folder, 'workspace.db'))) {
-      await createSample({ folder, clock: session.clock, newId: session.newId, holder: session.holder });
+    if (input.fresh || !existsSync(join(folder, 'workspace.db'))) {
+      await createSample({ folder, source: join(session.resourcesFolder, 'sample'), ...session });
     }
     return session.open(folder);
   }),

@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly homeFolder: string;
   /** Where the program keeps the sample and other things of its own. */
   readonly stateFolder: string;
+  /** `resources/` of the program: the sample, help, icons. */
+  readonly resourcesFolder: string;
   readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void;
 }
 

@@ -72,8 +72,10 @@ export const studio = {
     .input(z.object({ folder: z.string().min(1), name: z.string().trim().min(1).max(200), language: languageSchema }))
     .output(statusSchema),
   open: shell.input(z.object({ folder: z.string().min(1), readOnly: z.boolean().default(false) })).output(statusSchema),
-  /** Creates the sample workspace in the given folder (or opens the one that is there). */
-  openSample: shell.input(z.object({ folder: z.string().min(1).optional() })).output(statusSchema),
+  /** Creates the sample workspace in the given folder (or opens the one that is there; with `fresh` it refuses that). */
+  openSample: shell
+    .input(z.object({ folder: z.string().min(1).optional(), fresh: z.boolean().default(false) }))
+    .output(statusSchema),
   close: shell.output(statusSchema),
   move: shell.input(z.object({ to: z.string().min(1) })).output(statusSchema),
   copy: shell.input(z.object({ to: z.string().min(1) })).output(z.object({ folder: z.string() })),

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+import { translate } from '../../../shared/texts/texts.ts';
+import type { PackageSelection } from '../../../shared/contract/areas/content.ts';
+import type { AddCommand } from '../command.ts';
+import { openStudio, withWorkspace, type Client } from '../open-client.ts';
+import { cliTexts } from '../texts.ts';
+import { chosenChannels, chosenMaster } from './content.ts';
+
+interface ExportOptions {
+  readonly master?: string[];
+  readonly channel?: string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly all?: boolean;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+const gather = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+async function selection(client: Client, options: ExportOptions, language: 'de' | 'en'): Promise<PackageSelection> {
+  const masterIds = await Promise.all((options.master ?? []).map((word) => chosenMaster(client, word, language)));
+  const channelIds = (
+    await Promise.all((options.channel ?? []).map((word) => chosenChannels(client, word, language)))
+  ).flat();
+  return {
+    masterIds,
+    channelIds,
+    from: options.from === undefined ? null : new Date(options.from).toISOString(),
+    to: options.to === undefined ? null : new Date(options.to).toISOString(),
+    includeUnready: options.all === true,
+  };
+}
+
+export const addExport: AddCommand = (program, { root, language, output, signal, finish }) => {
+  program
+    .command('export <workspace>')
+    .description('Export a package: everything that is ready, or what the filters choose.')
+    .option('--master <id or title>', 'only this master (repeatable)', gather)
+    .option('--channel <name>', 'only this channel (repeatable)', gather)
+    .option('--from <date>', 'scheduled or published from this day on')
+    .option('--to <date>', 'and before this one')
+    .option('--all', 'take along what is not ready, with its findings in the manifest')
+    .requiredOption('--out <folder or .zip>', 'where to; must not exist')
+    .option('--json', 'print JSON')
+    .action(async (workspace: string, options: ExportOptions) => {
+      const print = output(options.json === true);
+      const t = cliTexts;
+      const code = await withWorkspace(root, workspace, async (client) => {
+        const chosen = await selection(client, options, language);
+        const plan = await client.packages.plan(chosen);
+        if (plan.items.length === 0) {
+          if (print.json) print.out(JSON.stringify({ place: null, items: [], leftOut: plan.leftOut }));
+          print.problem(translate(t, language, 'nothingReady'));
+          return 1;
+        }
+        for await (const step of await client.packages.export({ ...chosen, place: resolve(options.out) }, { signal })) {
+          if (step.kind !== 'done') continue;
+          if (print.json) print.out(JSON.stringify({ ...step, items: plan.items, leftOut: plan.leftOut }));
+          print.say(translate(t, language, 'exported', { place: step.place, items: step.items, files: step.files }));
+        }
+        if (plan.leftOut.length > 0) print.say(translate(t, language, 'leftOut', { count: plan.leftOut.length }));
+        for (const row of plan.leftOut)
+          print.say(`  ${row.masterTitle} · ${row.channelName}: ${translate(t, language, row.reason)}`);
+        return 0;
+      });
+      finish(code === 0 ? 0 : 1);
+    });
+};
+
+export const addVerify: AddCommand = (program, { root, language, output, finish }) => {
+  program
+    .command('verify <package>')
+    .description('Prove that a package (folder or .zip) is as it was exported. Needs no workspace.')
+    .option('--json', 'print JSON')
+    .action(async (place: string, options: { json?: boolean }) => {
+      const print = output(options.json === true);
+      const { client } = openStudio(root);
+      const report = await client.packages.verify({ place: resolve(place) });
+      if (print.json) print.out(JSON.stringify(report));
+      if (report.ok) print.say(translate(cliTexts, language, 'verified', { files: report.files }));
+      else {
+        print.problem(translate(cliTexts, language, 'notVerified', { count: report.problems.length }));
+        for (const problem of report.problems)
+          print.problem(`  ${problem.path}: ${translate(cliTexts, language, problem.code)}`);
+      }
+      finish(report.ok ? 0 : 1);
+    });
+};
