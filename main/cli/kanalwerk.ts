@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { ORPCError } from '@orpc/server';
 import { join } from 'node:path';
 import type { Language } from '../../shared/model/common.ts';
-import { failureSentence } from '../../shared/texts/failures.ts';
+import { describeError } from '../../shared/texts/describe-failure.ts';
 import { translate } from '../../shared/texts/texts.ts';
 import { Failure } from '../core/failure.ts';
 import { stateFolder } from '../machine/machine.ts';
@@ -67,12 +67,10 @@ export async function kanalwerk(words: readonly string[], terminal: Terminal): P
     .showHelpAfterError();
   for (const add of commands) add(program, context);
   for (const command of program.commands) {
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => void terminal.out.write(text),
-        writeErr: (text) => void terminal.problem.write(text),
-      });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.problem.write(text),
+    });
   }
   if (words.length === 0) {
     program.outputHelp({ error: true });
@@ -98,8 +96,8 @@ function explain(error: unknown, language: Language, { problem, signal }: Termin
     return 1;
   }
   if (error instanceof Failure || (error instanceof ORPCError && error.defined)) {
-    const { code, data } = error as { code: string; data: Record<string, string | number> | undefined }; // both carry these
-    say(failureSentence(code, data ?? {}, language));
+    const { title, help } = describeError(error, language);
+    say(help === '' ? title : `${title} ${help}`);
     return 1;
   }
   if (error instanceof ORPCError && error.code === 'INTERNAL_SERVER_ERROR') {

@@ -6,7 +6,7 @@ import type { ChannelId, MasterId } from '../../../shared/ids.ts';
 import { profiles } from '../../../shared/platforms/index.ts';
 import { measureRecord } from '../../../shared/platforms/measure-record.ts';
 import { findingSentence } from '../../../shared/texts/findings.ts';
-import { importRefusal } from '../../../shared/texts/imports.ts';
+import { importRefusalText } from '../../../shared/texts/imports.ts';
 import { translate } from '../../../shared/texts/texts.ts';
 import { WrongUse, type AddCommand } from '../command.ts';
 import { withWorkspace, type Client } from '../open-client.ts';
@@ -45,7 +45,7 @@ export const addImport: AddCommand = (program, { root, language, output, signal,
               print.problem(
                 translate(cliTexts, language, 'refusedOne', {
                   fileName: step.fileName,
-                  reason: importRefusal(step.code, step.detail, language),
+                  reason: importRefusalText(language, step),
                 }),
               );
             }
