@@ -19,6 +19,7 @@ export const telegram: PlatformProfile = {
       'codepoint',
       official(1024, `${tdlib}; ConfigManager`, 'Caption by bots; higher for Premium accounts'),
     ),
+    min: [limit('codepoint', official(1, tdlib, 'Without a medium'))],
     folds: [],
     present: true,
     mayBeEmpty: official(true, tdlib, 'With a medium; a message of text needs at least 1'),

@@ -15,6 +15,7 @@ export const x: PlatformProfile = {
   glyph: 'x',
   text: {
     max: [limit('x-weighted', official(280, counting))],
+    min: [limit('x-weighted', official(1, 'twitter-text', 'Without a medium'))],
     urlLength: official(
       23,
       `${weights}; run against the reference JS library 3.1.0`,
@@ -23,7 +24,7 @@ export const x: PlatformProfile = {
     forbidden: official('\uFFFE\uFEFF\uFFFF', 'twitter-text'),
     folds: [],
     present: true,
-    mayBeEmpty: assumed(true, 'With a picture; the reference library calls an empty text invalid'),
+    mayBeEmpty: assumed(true, 'With a medium'),
     formatting: announced(plainText, 'X: plain text'),
   },
   fields: [
