@@ -11,7 +11,6 @@ interface ListRowProps<R, K extends string> {
   readonly height: number;
   /** Undefined while its page is on the way. */
   readonly row: R | undefined;
-  readonly name: string;
   readonly columns: readonly ListColumn<R, K>[];
   readonly detail: ReactNode;
   readonly active: boolean;

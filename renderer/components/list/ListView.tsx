@@ -37,8 +37,6 @@ export interface ListViewProps<R, K extends string> {
   readonly label: string;
   readonly rows: ListRows<R>;
   readonly keyOf: (row: R) => string;
-  /** What is read out for a row before its cells. */
-  readonly nameOf: (row: R) => string;
   readonly columns: readonly ListColumn<R, K>[];
   readonly sort?: Sort<K>;
   readonly onSort?: (column: ListColumn<R, K>) => void;
@@ -118,7 +116,6 @@ export function ListView<R, K extends string = string>(props: ListViewProps<R, K
               top={item.start}
               height={rowHeight}
               row={row}
-              name={row === undefined ? '' : props.nameOf(row)}
               columns={columns}
               faint={row !== undefined && props.isFaint?.(row) === true}
               detail={row === undefined ? null : props.detail?.(row)}

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../../shared/texts/texts.ts';
 
 /** Words of every list: filters, choice, saved views. */
-export const listTexts = defineTexts('list', {
+export const listTexts = defineTexts('components-list', {
   de: {
     all: 'alle',
     any: 'egal',

@@ -1,0 +1,82 @@
+import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTexts } from '../../texts.ts';
+import { ChooseFiles } from './ChooseFiles.tsx';
+import { ImportReport } from './ImportReport.tsx';
+import { PasteText } from './PasteText.tsx';
+import { importFlowTexts } from './texts.ts';
+import { useImports } from './use-imports.ts';
+import classes from './imports.module.css';
+
+/** How the import begins: at the choice of files, at a field for text, or at once with dropped files. */
+export interface ImportStart {
+  readonly way: 'files' | 'paste';
+  readonly files: readonly File[];
+}
+
+/** Brings files and text in as masters, and says of each what became of it. */
+export function ImportDrawer({
+  start,
+  onClose,
+}: {
+  readonly start: ImportStart | null;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useTexts(importFlowTexts);
+  const imports = useImports();
+  const [way, setWay] = useState<ImportStart['way']>('files');
+  const { addFiles, clear } = imports;
+  useEffect(() => {
+    if (start === null) return;
+    setWay(start.way);
+    if (start.files.length > 0) addFiles(start.files);
+  }, [start, addFiles]);
+  const close = (): void => {
+    if (!imports.running) clear();
+    onClose();
+  };
+  return (
+    <Drawer
+      opened={start !== null}
+      onClose={close}
+      position="right"
+      size={460}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {imports.entries.length === 0 ? (
+        <div className={classes['begin']}>
+          <SegmentedControl
+            fullWidth
+            aria-label={t('title')}
+            value={way}
+            onChange={(value) => setWay(value === 'paste' ? 'paste' : 'files')}
+            data={[
+              { value: 'files', label: t('files') },
+              { value: 'paste', label: t('paste') },
+            ]}
+          />
+          {way === 'files' ? <ChooseFiles onChoose={addFiles} /> : <PasteText onPaste={imports.addText} />}
+        </div>
+      ) : (
+        <>
+          <ImportReport imports={imports} onOpen={close} />
+          <div className={classes['foot']}>
+            {imports.running ? (
+              <Button variant="default" onClick={imports.cancel}>
+                {t('cancel')}
+              </Button>
+            ) : (
+              <>
+                <Button variant="default" onClick={clear}>
+                  {t('again')}
+                </Button>
+                <Button onClick={close}>{t('close')}</Button>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Drawer>
+  );
+}

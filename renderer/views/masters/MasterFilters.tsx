@@ -1,0 +1,104 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { MasterFilter } from '../../../shared/contract/areas/masters.ts';
+import { FilterChip } from '../../components/list/FilterChip.tsx';
+import { SavedViewsMenu } from '../../components/list/SavedViewsMenu.tsx';
+import { SearchField } from '../../components/list/SearchField.tsx';
+import { listTexts } from '../../components/list/texts.ts';
+import { useKnownChannels, usePeople } from '../../components/list/use-lookups.ts';
+import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
+import { useRead } from '../../hooks/use-read.ts';
+import { useFormat, useTexts } from '../../texts.ts';
+import { isNarrowed, type MastersState, mastersStateSchema, openFilters } from './masters-state.ts';
+import { mastersTexts } from './texts.ts';
+import toolbar from '../../components/list/toolbar.module.css';
+
+interface MasterFiltersProps {
+  readonly state: MastersState;
+  readonly onChange: (change: Partial<MastersState>) => void;
+}
+
+const masterStates = ['draft', 'in-work', 'ready'] as const;
+const languages = ['de', 'en'] as const;
+const masterPlaces = ['active', 'archive', 'trash'] as const;
+
+/** Place, search and filters of the list of masters. */
+export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNode {
+  const t = useTexts(mastersTexts);
+  const list = useTexts(listTexts);
+  const format = useFormat();
+  const counts = useRead(['masters', 'counts']).data;
+  const count = (place: MastersState['place']): string =>
+    counts === undefined || counts[place] === 0 ? t(place) : `${t(place)} ${format.number(counts[place])}`;
+  return (
+    <div className={toolbar['toolbar']} role="search">
+      <SegmentedControl
+        aria-label={t('place')}
+        value={state.place}
+        onChange={(place) => onChange({ place: mastersStateSchema.shape.place.parse(place) })}
+        data={masterPlaces.map((place) => ({ value: place, label: count(place) }))}
+      />
+      <SearchField label={t('title')} value={state.text} onChange={(text) => onChange({ text })} />
+      <Chips state={state} onChange={onChange} />
+      {isNarrowed(state) && (
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(openFilters)}>
+          {list('resetFilters')}
+        </Button>
+      )}
+      <span className={toolbar['spring']} />
+      <SavedViewsMenu list="masters" schema={mastersStateSchema} state={state} onOpen={onChange} />
+    </div>
+  );
+}
+
+function Chips({ state, onChange }: MasterFiltersProps): ReactNode {
+  const t = useTexts(mastersTexts);
+  const people = usePeople();
+  const channels = [...useKnownChannels().values()].filter(({ channel }) => channel.archivedAt === null);
+  const tags = useRead(['masters', 'tags']).data ?? [];
+  return (
+    <>
+      <FilterChip
+        label={t('filter.state')}
+        many
+        options={masterStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+        chosen={state.states}
+        onChange={(states) => onChange({ states })}
+      />
+      <FilterChip
+        label={t('filter.owner')}
+        options={people.map((person) => ({ value: person.id, label: person.name }))}
+        chosen={only(state.ownerId)}
+        onChange={([ownerId]) => onChange({ ownerId: ownerId ?? null })}
+      />
+      <FilterChip
+        label={t('filter.channel')}
+        options={channels.map(({ channel, profile }) => ({
+          value: channel.id,
+          label: channel.name,
+          section: profile === null ? null : <PlatformGlyph profile={profile} />,
+        }))}
+        chosen={only(state.channelId)}
+        onChange={([channelId]) => onChange({ channelId: channelId ?? null })}
+      />
+      <FilterChip
+        label={t('filter.language')}
+        options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        chosen={only(state.language)}
+        onChange={([language]) => onChange({ language: language ?? null })}
+      />
+      {tags.length > 0 && (
+        <FilterChip
+          label={t('filter.tag')}
+          options={tags.map(({ tag, count }) => ({ value: tag, label: tag, section: count }))}
+          chosen={only(state.tag)}
+          onChange={([tag]) => onChange({ tag: tag ?? null })}
+        />
+      )}
+    </>
+  );
+}
+
+function only<V extends NonNullable<MasterFilter[keyof MasterFilter]>>(value: V | null): V[] {
+  return value === null ? [] : [value];
+}
