@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { ChannelId, MasterId, MediaId, NewId, PersonId } from '../../../shared/ids.ts';
+import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
+import { markdownToRichText, readMarkdownBlocks } from '../import/markdown.ts';
+import { addMedia } from '../media/add-media.ts';
+import { createWorkspace, openWorkspace } from '../open-workspace.ts';
+import { adaptMaster } from '../variants/adapt-master.ts';
+import { changeState } from '../variants/change-state.ts';
+import type { Clock, Workspace, Writer } from '../workspace.ts';
+import { sampleFrontMatterSchema, sampleSchema, type SampleFile } from './sample-file.ts';
+
+export interface CreateSample {
+  readonly folder: string;
+  /** The folder with `sample.json`, `masters/` and `images/`. */
+  readonly source: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly holder: string;
+}
+
+type SampleMaster = SampleFile['masters'][number];
+type SampleVariant = SampleMaster['variants'][number];
+
+interface Keys {
+  readonly people: ReadonlyMap<string, PersonId>;
+  readonly channels: ReadonlyMap<string, ChannelId>;
+  readonly images: ReadonlyMap<string, MediaId>;
+}
+
+/** Makes the sample workspace: an invented company with channels, links, master content and variants in every state. */
+export async function createSample(options: CreateSample): Promise<void> {
+  const sample = sampleSchema.parse(JSON.parse(await readFile(join(options.source, 'sample.json'), 'utf8')));
+  await createWorkspace({ ...options, name: sample.name, language: sample.language, timeZone: sample.timeZone });
+  const workspace = await openWorkspace(options);
+  try {
+    const images = await addImages(workspace, options.source, sample);
+    const keys = { images, ...workspace.write((writer) => addCatalog(workspace, writer, sample)) };
+    for (const master of sample.masters) {
+      const text = await readFile(join(options.source, 'masters', master.file), 'utf8');
+      const id = workspace.write((writer) => addMaster(workspace, writer, master, text, keys));
+      addVariants(workspace, id, master, keys);
+    }
+  } finally {
+    await workspace.close();
+  }
+}
+
+async function addImages(workspace: Workspace, source: string, sample: SampleFile): Promise<Map<string, MediaId>> {
+  const images = new Map<string, MediaId>();
+  for (const image of sample.images) {
+    const record = await addMedia(
+      workspace,
+      image.file,
+      new Uint8Array(await readFile(join(source, 'images', image.file))),
+    );
+    const { title, altText, decorative, credit, licence } = image;
+    workspace.write((writer) =>
+      writer.change('media', record.id, { title, altText, decorative, credit, licence, source: sample.name }),
+    );
+    images.set(image.key, record.id);
+  }
+  return images;
+}
+
+function addCatalog(workspace: Workspace, writer: Writer, sample: SampleFile): Pick<Keys, 'people' | 'channels'> {
+  const people = new Map<string, PersonId>();
+  for (const { key, ...person } of sample.people) {
+    people.set(key, writer.create('people', { ...person, id: workspace.newId('person') }).id);
+  }
+  const channels = new Map<string, ChannelId>();
+  sample.channels.forEach(({ key, owner, deputy, ...channel }, index) => {
+    const record = writer.create('channels', {
+      ...channel,
+      id: workspace.newId('channel'),
+      ownerId: owner === null ? null : named(people, owner),
+      deputyId: deputy === null ? null : named(people, deputy),
+      sortKey: index + 1,
+      createdAt: workspace.clock.now(),
+    });
+    channels.set(key, record.id);
+  });
+  for (const { from, to, ...link } of sample.links) {
+    writer.create('channelLinks', {
+      ...link,
+      id: workspace.newId('channelLink'),
+      fromId: named(channels, from),
+      toId: named(channels, to),
+    });
+  }
+  return { people, channels };
+}
+
+function addMaster(workspace: Workspace, writer: Writer, master: SampleMaster, text: string, keys: Keys): MasterId {
+  const image = (source: string): MediaId => named(keys.images, source);
+  const { frontMatter, blocks } = readMarkdownBlocks(text, { image });
+  const fields = sampleFrontMatterSchema.parse(parse(frontMatter ?? ''));
+  const record = writer.createMaster(
+    {
+      ...fields,
+      id: workspace.newId('master'),
+      ownerId: master.owner === null ? null : named(keys.people, master.owner),
+      state: master.state,
+      createdAt: daysFrom(workspace.clock, -master.createdDaysAgo),
+      updatedAt: daysFrom(workspace.clock, -master.updatedDaysAgo),
+      dueAt: master.dueInDays === null ? null : daysFrom(workspace.clock, master.dueInDays),
+      archivedAt: master.archived ? workspace.clock.now() : null,
+    },
+    { blocks },
+  );
+  return record.id;
+}
+
+function addVariants(workspace: Workspace, masterId: MasterId, master: SampleMaster, keys: Keys): void {
+  for (const variant of master.variants) {
+    const { created } = adaptMaster(workspace, masterId, [named(keys.channels, variant.channel)], {
+      recipeId: variant.recipe,
+      recipeSettings: variant.recipeSettings,
+    });
+    const id = created[0]?.id;
+    if (id === undefined) throw new Error(`The sample names ${variant.channel} twice for ${master.file}.`);
+    workspace.write((writer) => {
+      if (variant.body !== undefined) writer.replaceBody(masterId, `variant:${id}`, partsOf(variant.body));
+      writer.change('variants', id, { fields: variant.fields });
+    });
+    workspace.write((writer) => advance(workspace, writer, id, variant));
+  }
+}
+
+/** Walks the variant to its state by the rules, as people would. */
+function advance(workspace: Workspace, writer: Writer, id: string, sample: SampleVariant): void {
+  const by = 'Mira Brandt';
+  const step = (state: SampleVariant['state'], more: Partial<Parameters<typeof changeState>[3]> = {}): void => {
+    changeState(workspace, writer, writer.get('variants', id), { state, reason: sample.reason, ...more }, by);
+  };
+  switch (sample.state) {
+    case 'draft':
+      break;
+    case 'in-work':
+    case 'ready':
+    case 'withdrawn':
+      step(sample.state);
+      break;
+    case 'handed-over':
+      step('ready');
+      step('handed-over');
+      break;
+    case 'published':
+      step('ready');
+      step('published', {
+        publishedUrl: sample.publishedUrl,
+        publishedAt: daysFrom(workspace.clock, -(sample.publishedDaysAgo ?? 1)),
+      });
+      break;
+  }
+  writer.change('variants', id, {
+    scheduledAt: sample.scheduledInDays === null ? null : atNine(daysFrom(workspace.clock, sample.scheduledInDays)),
+    updatedAt: daysFrom(workspace.clock, -sample.updatedDaysAgo),
+  });
+}
+
+/** Markdown in which a thematic break ends a part of a thread. */
+function partsOf(markdown: string): RichText {
+  const blocks = markdownToRichText(markdown).blocks.map((block): Block =>
+    block.kind === 'divider' ? { kind: 'part-break' } : block,
+  );
+  return { blocks };
+}
+
+function daysFrom(clock: Clock, days: number): string {
+  return new Date(Date.parse(clock.now()) + days * 86_400_000).toISOString();
+}
+
+/** Posts go out in the morning. */
+function atNine(moment: string): string {
+  return `${moment.slice(0, 10)}T08:00:00.000Z`;
+}
+
+function named<V>(map: ReadonlyMap<string, V>, key: string): V {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The sample names "${key}", which it does not define.`);
+  return value;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { channelLinkSchema } from '../../../shared/model/channel-links.ts';
+import { channelSchema } from '../../../shared/model/channels.ts';
+import { languageSchema, jsonValueSchema } from '../../../shared/model/common.ts';
+import { masterStateSchema } from '../../../shared/model/masters.ts';
+import { personSchema } from '../../../shared/model/people.ts';
+import { variantStateSchema } from '../../../shared/model/variants.ts';
+
+/** `resources/sample/sample.json`: everything of the sample but its texts and pictures. Keys stand for ids; days count from the creation. */
+export const sampleSchema = z.strictObject({
+  name: z.string(),
+  language: languageSchema,
+  timeZone: z.string(),
+  people: z.array(personSchema.omit({ id: true, archivedAt: true }).extend({ key: z.string() })),
+  channels: z.array(
+    channelSchema
+      .omit({ id: true, createdAt: true, archivedAt: true, sortKey: true, ownerId: true, deputyId: true })
+      .extend({ key: z.string(), owner: z.string().nullable(), deputy: z.string().nullable() }),
+  ),
+  links: z.array(
+    channelLinkSchema.omit({ id: true, fromId: true, toId: true }).extend({ from: z.string(), to: z.string() }),
+  ),
+  images: z.array(
+    z.strictObject({
+      key: z.string(),
+      /** Under `images/`. */
+      file: z.string(),
+      title: z.string(),
+      altText: z.strictObject({ de: z.string(), en: z.string() }),
+      decorative: z.boolean().default(false),
+      credit: z.string(),
+      licence: z.string(),
+    }),
+  ),
+  masters: z.array(
+    z.strictObject({
+      /** Under `masters/`: Markdown with front matter; pictures are named by their key. */
+      file: z.string(),
+      owner: z.string().nullable(),
+      state: masterStateSchema,
+      createdDaysAgo: z.number(),
+      updatedDaysAgo: z.number(),
+      dueInDays: z.number().nullable().default(null),
+      archived: z.boolean().default(false),
+      variants: z.array(
+        z.strictObject({
+          channel: z.string(),
+          state: variantStateSchema,
+          /** With a reason, blocking findings of this variant are accepted. */
+          reason: z.string().optional(),
+          recipe: z.string().optional(),
+          recipeSettings: z.record(z.string(), jsonValueSchema).default({}),
+          fields: z.record(z.string(), jsonValueSchema).default({}),
+          /** Markdown that replaces the draft, as if a person had written it; `---` on its own line ends a part. */
+          body: z.string().optional(),
+          scheduledInDays: z.number().nullable().default(null),
+          publishedDaysAgo: z.number().nullable().default(null),
+          publishedUrl: z.string().default(''),
+          updatedDaysAgo: z.number().default(1),
+        }),
+      ),
+    }),
+  ),
+});
+export type SampleFile = z.infer<typeof sampleSchema>;
+
+/** The front matter of a sample master. */
+export const sampleFrontMatterSchema = z.strictObject({
+  title: z.string(),
+  lead: z.string(),
+  language: languageSchema,
+  author: z.string().default(''),
+  tags: z.array(z.string()),
+  link: z.string().default(''),
+  callToAction: z.string().default(''),
+});
