@@ -56,8 +56,8 @@ export const profiles: readonly PlatformProfile[] = [
 
 const byId = new Map(profiles.map((profile) => [profile.id, profile]));
 
-/** The profile of a platform; `custom:<id>` gives the custom profile under that id. Undefined for an unknown platform. */
-export function findProfile(id: string): PlatformProfile | undefined {
+/** The profile of a platform; `custom:<id>` gives the custom profile under that id. Null for an unknown platform. */
+export function findProfile(id: string): PlatformProfile | null {
   if (id.startsWith('custom:')) return { ...custom, id };
-  return byId.get(id);
+  return byId.get(id) ?? null;
 }

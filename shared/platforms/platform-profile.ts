@@ -42,7 +42,7 @@ export type FieldKind = 'line' | 'text' | 'url' | 'tags' | 'choice' | 'toggle' |
 
 /** A field of a post beside its main text: title, subject, content warning, board ... */
 export interface FieldSpec {
-  /** Unique within the profile; the common ones are listed in `field-ids.ts`. */
+  /** Unique within the profile. `max` of a list holds for each entry, in the unit `youtube-tags` for all together. The common ids are listed in `field-ids.ts`. */
   readonly id: string;
   readonly kind: FieldKind;
   readonly required: Fact<boolean>;
@@ -53,6 +53,8 @@ export interface FieldSpec {
   /** Where it is cut in a list or a feed. */
   readonly fold?: Limit;
   readonly choices?: readonly string[];
+  /** Most entries of a list. */
+  readonly maxItems?: Fact<number>;
   /** Characters that the platform refuses in this field. */
   readonly forbidden?: Fact<string>;
 }
@@ -115,6 +117,8 @@ export interface PlatformProfile {
     readonly urlLength?: Fact<number>;
     /** Fields whose text counts against the limit of the (first) text: content warning, chapters. */
     readonly countedFields?: Fact<readonly string[]>;
+    /** True where marks and tags of the notation count too; otherwise only the words do. */
+    readonly countsMarkup?: Fact<boolean>;
     /** Characters with which the platform refuses the text. */
     readonly forbidden?: Fact<string>;
     /** What is shown before "more"; several where phone and desktop differ, with a note. */

@@ -21,6 +21,7 @@ export const bluesky: PlatformProfile = {
   },
   fields: [
     field('tags', 'tags', {
+      maxItems: official(8, 'lexicon post'),
       max: [limit('grapheme', official(64, 'lexicon post', 'Each tag; at most 8 tags, 640 bytes each'))],
     }),
     field('language', 'line'),

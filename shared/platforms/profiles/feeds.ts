@@ -68,6 +68,7 @@ export const podcast: PlatformProfile = {
   glyph: 'podcast',
   text: {
     max: [limit('unspecified', reported(4000, 'podnews.net', 'Including HTML tags (Apple)'))],
+    countsMarkup: reported(true, 'podnews.net', 'Including HTML tags'),
     folds: [limit('unspecified', reported(120, 'blogs', '~120–160 characters'))],
     present: true,
     mayBeEmpty: assumed(false),

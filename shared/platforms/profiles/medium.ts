@@ -30,7 +30,7 @@ export const medium: PlatformProfile = {
       max: [limit('unspecified', unverified(100, 'Customary; no official maximum found'))],
     }),
     field('subtitle', 'line', { max: [limit('unspecified', unverified(140, 'Customary; no official maximum found'))] }),
-    field('tags', 'tags'),
+    field('tags', 'tags', { maxItems: reported(5, 'checkify.com; Postiz DTO', 'Postiz allows 4') }),
     field('canonicalUrl', 'url'),
   ],
   entities: 'generic',
@@ -63,7 +63,6 @@ export const medium: PlatformProfile = {
   },
   scheduling: null,
   notes: [
-    { id: 'topics', ...reported('At most 5 topics', 'checkify.com; Postiz DTO', 'Postiz allows 4') },
     { id: 'canonical', ...reported('A canonical address is possible', 'guides') },
     { id: 'publishing', ...unverified('The API is closed to new tokens: import HTML or Markdown') },
   ],

@@ -18,6 +18,7 @@ export const reddit: PlatformProfile = {
         official(40_000, `${archive} SELFTEXT_MAX_LENGTH`, `Markdown source. ${unitNote}. Postiz uses 10,000 (L)`),
       ),
     ],
+    countsMarkup: official(true, archive, 'Markdown source'),
     folds: [],
     present: true,
     mayBeEmpty: assumed(true),

@@ -15,6 +15,7 @@ export const whatsapp: PlatformProfile = {
   text: {
     max: [limit('unspecified', assumed(4096, `Not documented for channels. ${messaging}`))],
     maxWithImages: limit('unspecified', assumed(1024, 'Not documented for channels')),
+    countsMarkup: assumed(true, 'Signs of bold and italic are typed'),
     folds: [],
     present: true,
     mayBeEmpty: assumed(true),

@@ -38,6 +38,7 @@ export const youtube: PlatformProfile = {
   glyph: 'youtube',
   text: {
     max: [limit('utf8', audited(5000, videos, 'UTF-8 bytes in the API; Studio says 5,000 characters'))],
+    countsMarkup: assumed(true, 'Signs of bold and italic are typed'),
     countedFields: assumed(['chapters'], 'Chapters are lines of the description'),
     forbidden: noAngles,
     folds: [limit('unspecified', reported(157, 'lettercounter.org', '~100–157 characters (2–3 lines)'))],
