@@ -43,5 +43,9 @@ export interface Recipe {
   readonly platforms: readonly string[];
   readonly uses: readonly (keyof RecipeSettings)[];
   readonly defaults: RecipeSettings;
+  /** Where a platform's custom differs from `defaults`. */
+  readonly platformDefaults?: Readonly<Record<string, Partial<RecipeSettings>>>;
+  /** Platforms whose default it is although another fitting recipe stands before it in the table. */
+  readonly defaultFor?: readonly string[];
   readonly draft: (input: RecipeInput) => RecipeDraft;
 }

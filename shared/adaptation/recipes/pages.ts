@@ -1,0 +1,66 @@
+import type { Block } from '../../rich-text/rich-text.ts';
+import { callToAction } from '../closing.ts';
+import { paragraph, type Kit } from '../kit.ts';
+import type { Section, Sentence } from '../material.ts';
+import { Picker } from '../pick.ts';
+import { headingPoints } from '../points.ts';
+import { shortenTitle, upTo } from '../shorten.ts';
+
+const longestText = 180;
+const longestTitle = 70;
+
+/** Pages of a carousel: the title, one page per section (or per item of the best list), and the invitation. */
+export function carouselPages(kit: Kit, most: number): Block[][] {
+  const picker = new Picker(kit.material);
+  const middle = sectionPages(kit, picker);
+  const inner = middle.length >= 2 ? middle : listPages(kit);
+  if (inner.length < 2) return [];
+  const last: Block[][] = kit.material.link === '' ? [] : [[paragraph(callToAction(kit)), paragraph(lastLine(kit))]];
+  return [titlePage(kit, picker), ...inner.slice(0, most - 1 - last.length), ...last];
+}
+
+function titlePage(kit: Kit, picker: Picker): Block[] {
+  const title = paragraph(shortenTitle(kit.material.title, upTo(longestTitle), kit.material.language));
+  const lead = kit.material.lead.find((sentence) => sentence.text.length <= 140 && !picker.isSaid(sentence));
+  return lead === undefined ? [title] : [title, paragraph(lead.text, lead.passage)];
+}
+
+function lastLine(kit: Kit): string {
+  return kit.settings.linkPlace === 'bio'
+    ? kit.word('bio')
+    : kit.settings.linkPlace === 'first-comment'
+      ? kit.word('firstComment')
+      : kit.material.link;
+}
+
+function sectionPages(kit: Kit, picker: Picker): Block[][] {
+  const named = new Set(headingPoints(kit, { most: 12, longest: 100 }));
+  const isNamed = (section: Section) =>
+    section.heading !== null && named.has(section.heading.replace(/^\d+[.)]\s+/u, ''));
+  return kit.material.sections.flatMap((section, index) => {
+    if (!isNamed(section)) return [];
+    const thought = picker.takeThought(longestText, 2, (sentence: Sentence) => sentence.section === index);
+    if (thought.length === 0) return [];
+    const title = shortenTitle(
+      (section.heading ?? '').replace(/^\d+[.)]\s+/u, ''),
+      upTo(longestTitle),
+      kit.material.language,
+    );
+    return [
+      [
+        paragraph(title, section.passage),
+        paragraph(thought.map((sentence) => sentence.text).join(' '), thought[0]?.passage ?? null),
+      ],
+    ];
+  });
+}
+
+/** Where there are no sections, each item of the longest list is a page. */
+function listPages(kit: Kit): Block[][] {
+  const [list] = kit.material.lists
+    .filter((one) => one.items.length >= 2)
+    .toSorted((a, b) => b.items.length - a.items.length);
+  return (list?.items ?? [])
+    .filter((item) => item.length <= longestText)
+    .map((item) => [paragraph(item, list?.passage ?? null)]);
+}

@@ -1,0 +1,87 @@
+import type { MediaId } from '../ids.ts';
+import type { Language } from '../model/common.ts';
+import type { Media } from '../model/media.ts';
+import type { ImageUse } from '../model/variants.ts';
+import type { PlatformProfile } from '../platforms/platform-profile.ts';
+import type { ContentImage } from '../platforms/variant-content.ts';
+import type { ImageBlock, RichText } from '../rich-text/rich-text.ts';
+
+const indexes = new WeakMap<readonly Media[], ReadonlyMap<MediaId, Media>>();
+
+function byId(media: readonly Media[]): ReadonlyMap<MediaId, Media> {
+  const known = indexes.get(media);
+  if (known !== undefined) return known;
+  const made = new Map(media.map((one) => [one.id as MediaId, one]));
+  indexes.set(media, made);
+  return made;
+}
+
+/** The picture blocks of a text, each picture once. */
+export function imageBlocks(body: RichText): ImageBlock[] {
+  const blocks = body.blocks.filter((block) => block.kind === 'image');
+  return blocks.filter((block, index) => blocks.findIndex((other) => other.mediaId === block.mediaId) === index);
+}
+
+/** The pictures of a master as content: alt text of the media record in the channel's language, else the one in the text. */
+export function masterImages(body: RichText, media: readonly Media[], language: Language): ContentImage[] {
+  return imageBlocks(body).flatMap((block) => contentImage(block.mediaId, media, language, block, null));
+}
+
+export interface ImageSources {
+  readonly profile: PlatformProfile;
+  readonly language: Language;
+  readonly media: readonly Media[];
+  readonly body: RichText;
+  readonly variantBody: RichText;
+  /** Null inherits. */
+  readonly uses: readonly ImageUse[] | null;
+}
+
+/**
+ * The pictures of a variant: those a person chose; else those in its own text, where the platform shows pictures in the text;
+ * else the master's, as many as the platform takes. Pictures in its text are always among them.
+ */
+export function resolveImages(sources: ImageSources): ContentImage[] {
+  const { profile, language, media, body, variantBody, uses } = sources;
+  const inText = profile.text.formatting.value.blocks.includes('image') ? imageBlocks(variantBody) : [];
+  const blocks = new Map([...imageBlocks(body), ...inText].map((block) => [block.mediaId, block]));
+  const fromText = inText.flatMap((block) => contentImage(block.mediaId, media, language, block, null));
+  if (uses === null) {
+    if (fromText.length > 0) return fromText;
+    return masterImages(body, media, language).slice(0, profile.images.max?.value ?? Number.POSITIVE_INFINITY);
+  }
+  const chosen = uses.flatMap((use) =>
+    contentImage(use.mediaId, media, language, blocks.get(use.mediaId) ?? null, use),
+  );
+  const missing = fromText.filter((image) => !uses.some((use) => use.mediaId === image.mediaId));
+  return [...chosen, ...missing];
+}
+
+/** Alt text: of this use, else of the media record in the channel's language, else of the block. Nothing for a lost file. */
+function contentImage(
+  mediaId: MediaId,
+  media: readonly Media[],
+  language: Language,
+  block: ImageBlock | null,
+  use: ImageUse | null,
+): ContentImage[] {
+  const record = byId(media).get(mediaId);
+  if (record === undefined) return [];
+  const written = use?.alt ?? null;
+  const decorative =
+    use?.decorative === true || (written === null && (block?.decorative === true || record.decorative));
+  return [
+    {
+      mediaId,
+      fileName: record.fileName,
+      mediaType: record.mediaType,
+      bytes: record.bytes,
+      width: record.width,
+      height: record.height,
+      alt: written ?? (record.altText[language] || (block?.alt ?? '')),
+      caption: use?.caption ?? block?.caption ?? '',
+      decorative,
+      credit: record.credit,
+    },
+  ];
+}
