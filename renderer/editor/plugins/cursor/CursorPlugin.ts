@@ -1,0 +1,38 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
+import { useEffect } from 'react';
+import type { PassageId } from '../../../../shared/ids.ts';
+import { $isPartBreakNode } from '../../../../shared/rich-text/nodes/part-break-node.ts';
+import { $getPassage } from '../../../../shared/rich-text/nodes/passage.ts';
+
+/** Where the cursor is: the passage of its block, and the part, counted from 0. */
+export interface CursorPlace {
+  readonly passage: PassageId | null;
+  readonly part: number;
+}
+
+function $cursorPlace(): CursorPlace | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const top = selection.anchor.getNode().getTopLevelElement();
+  if (top === null) return null;
+  const before = $getRoot().getChildren().slice(0, top.getIndexWithinParent());
+  return { passage: $getPassage(top), part: before.filter((node) => $isPartBreakNode(node)).length };
+}
+
+/** Tells when the cursor enters another block. */
+export function CursorPlugin({ onMove }: { readonly onMove: (place: CursorPlace) => void }): null {
+  const [editor] = useLexicalComposerContext();
+  useEffect(() => {
+    let last = '';
+    return editor.registerUpdateListener(({ editorState }) => {
+      const place = editorState.read($cursorPlace);
+      if (place === null) return;
+      const key = `${place.passage ?? ''} ${place.part}`;
+      if (key === last) return;
+      last = key;
+      onMove(place);
+    });
+  }, [editor, onMove]);
+  return null;
+}

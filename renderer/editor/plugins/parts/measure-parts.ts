@@ -1,0 +1,31 @@
+import { type Measurement, measureText } from '../../../../shared/platforms/measure-text.ts';
+import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
+import { flatten } from '../../../../shared/rich-text/flatten.ts';
+import { splitParts } from '../../../../shared/rich-text/parts.ts';
+import { plainText } from '../../../../shared/rich-text/plain-text.ts';
+import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
+
+/** One post of a thread, page of a carousel, or the whole text, as the platform will count it. */
+export interface MeasuredPart {
+  readonly richText: RichText;
+  readonly text: string;
+  readonly measurement: Measurement;
+}
+
+export interface MeasureContext {
+  readonly profile: PlatformProfile;
+  readonly hasImages: boolean;
+  /** Text of fields that counts along with the first part. */
+  readonly countedText: string;
+}
+
+/** Measures each part of a text by itself. */
+export function measureParts(richText: RichText, context: MeasureContext): MeasuredPart[] {
+  const { profile, hasImages, countedText } = context;
+  const formatting = profile.text.formatting.value;
+  return splitParts(richText).map((part, index) => {
+    const text = plainText(flatten(part, formatting));
+    const counted = index === 0 ? countedText : '';
+    return { richText: part, text, measurement: measureText(profile, text, { hasImages, countedText: counted }) };
+  });
+}

@@ -1,0 +1,92 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { Toolbar as Bar } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBold,
+  IconCode,
+  IconItalic,
+  IconLink,
+  IconStrikethrough,
+  IconUnderline,
+  type Icon,
+} from '@tabler/icons-react';
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import type { JSX, ReactNode } from 'react';
+import type { Mark } from '../../../../shared/rich-text/rich-text.ts';
+import { useTexts } from '../../../texts.ts';
+import type { Capabilities } from '../../capabilities.ts';
+import { editorTexts } from '../../texts.ts';
+import { OPEN_LINK_COMMAND } from '../link/open-link-command.ts';
+import { TableMenu } from '../table/TableMenu.tsx';
+import { BlockMenu } from './BlockMenu.tsx';
+import classes from './Toolbar.module.css';
+import { ToolbarButton } from './ToolbarButton.tsx';
+import { formatOfMark, useHistoryState, useSelectionState } from './use-selection-state.ts';
+
+const iconOfMark: Readonly<Record<Mark, Icon>> = {
+  bold: IconBold,
+  italic: IconItalic,
+  underline: IconUnderline,
+  strike: IconStrikethrough,
+  code: IconCode,
+};
+const keysOfMark: Readonly<Partial<Record<Mark, string>>> = { bold: 'Strg+B', italic: 'Strg+I', underline: 'Strg+U' };
+
+interface ToolbarProps {
+  readonly capabilities: Capabilities;
+  /** Tools of the editor around it, after the formats. */
+  readonly children?: ReactNode;
+  /** Tools at the right edge. */
+  readonly end?: ReactNode;
+}
+
+/** The slim toolbar: one tab stop, arrow keys inside, only what the text may hold. */
+export function Toolbar({ capabilities, children, end }: ToolbarProps): JSX.Element {
+  const [editor] = useLexicalComposerContext();
+  const t = useTexts(editorTexts);
+  const state = useSelectionState();
+  const { canUndo, canRedo } = useHistoryState();
+  return (
+    <Bar className={classes.bar} withBorder={false} aria-label={t('toolbar')} size="sm">
+      {capabilities.blocks.length > 1 ? <BlockMenu capabilities={capabilities} current={state.block} /> : null}
+      {capabilities.marks.map((mark) => (
+        <ToolbarButton
+          key={mark}
+          label={t(`mark.${mark}`)}
+          icon={iconOfMark[mark]}
+          pressed={state.marks.includes(mark)}
+          {...(keysOfMark[mark] === undefined ? {} : { keys: keysOfMark[mark] })}
+          run={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])}
+        />
+      ))}
+      {capabilities.namedLinks ? (
+        <ToolbarButton
+          label={t('link')}
+          keys="Strg+K"
+          icon={IconLink}
+          pressed={state.link}
+          run={() => editor.dispatchCommand(OPEN_LINK_COMMAND, undefined)}
+        />
+      ) : null}
+      {state.table ? <TableMenu /> : null}
+      {children}
+      <span className={classes.space} />
+      <ToolbarButton
+        label={t('undo')}
+        keys="Strg+Z"
+        icon={IconArrowBackUp}
+        disabled={!canUndo}
+        run={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+      />
+      <ToolbarButton
+        label={t('redo')}
+        keys="Strg+Y"
+        icon={IconArrowForwardUp}
+        disabled={!canRedo}
+        run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+      />
+      {end}
+    </Bar>
+  );
+}
