@@ -33,9 +33,12 @@ const places: Readonly<Record<MasterFilter['place'], string>> = {
 /** One page of the list of masters, with the marks of all their variants. */
 export function listMasters(reader: Reader, request: ListMasters): { rows: MasterRow[]; total: number } {
   const excerpts = request.filter.text.trim() === '' ? null : found(reader, request.filter.text);
-  const { where, parameters } = conditions(request.filter, excerpts);
+  const { where, parameters } = conditions(request.filter);
+  // Found masters come as a joined list in order of relevance; its parameter stands first.
+  const source = excerpts === null ? 'masters m' : 'json_each(?) AS found JOIN masters m ON m.id = found.value';
+  if (excerpts !== null) parameters.unshift(JSON.stringify([...excerpts.keys()]));
   const [counted] = reader.rows<{ total: number }>(
-    `SELECT count(*) AS total FROM masters m WHERE ${where}`,
+    `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
     parameters,
   );
   const page = reader.rows<{ id: MasterId; word_count: number | null }>(

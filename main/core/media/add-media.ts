@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import type { Media } from '../../../shared/model/media.ts';
 import { Failure } from '../failure.ts';
 import type { Workspace } from '../workspace.ts';
@@ -22,7 +22,7 @@ export async function readPicture(
 ): Promise<{ mediaType: string; width: number; height: number }> {
   const refuse = (code: string, detail = ''): Failure => new Failure('IMPORT_REFUSED', { fileName, code, detail });
   if (bytes.length === 0) throw refuse('empty');
-  let header: sharp.Metadata;
+  let header: Metadata;
   try {
     header = await sharp(bytes, { limitInputPixels: largestPicture, failOn: 'error' }).metadata();
   } catch {
