@@ -1,0 +1,25 @@
+import { decodeText } from './decode-text.ts';
+import type { Draft } from './draft.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { ImageSources } from './image-sources.ts';
+import type { ImportLimits } from './limits.ts';
+import { readMarkdownBlocks } from './markdown.ts';
+import { Notes } from './notes.ts';
+
+/** A Markdown file with its front matter. Pictures beside the file are not there and are noted; those in it come along. */
+export function readMarkdownFile(bytes: Uint8Array, limits: ImportLimits): Draft {
+  const notes = new Notes();
+  const sources = new ImageSources(notes, limits);
+  const text = decodeText(bytes, notes);
+  const image = (source: string, alt: string) => sources.take(source, alt);
+  const { frontMatter, blocks } = readMarkdownBlocks(text, { notes, image });
+  const { title, ...fields } = frontMatter === null ? {} : readFrontMatter(frontMatter, notes);
+  return {
+    format: 'markdown',
+    blocks,
+    images: sources.found,
+    notes,
+    ...(title === undefined ? {} : { ownTitle: title }),
+    ...fields,
+  };
+}
