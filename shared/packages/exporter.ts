@@ -5,7 +5,7 @@ import type { Master } from '../model/masters.ts';
 import type { Variant } from '../model/variants.ts';
 import type { Finding } from '../platforms/finding.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
-import type { VariantContent } from '../platforms/variant-content.ts';
+import type { ContentImage, VariantContent } from '../platforms/variant-content.ts';
 
 /** One variant with all an exporter needs, gathered by the core. */
 export interface PackageItem {
@@ -15,6 +15,8 @@ export interface PackageItem {
   readonly profile: PlatformProfile;
   readonly content: VariantContent;
   readonly findings: readonly Finding[];
+  /** Pictures that stand in the text and are not among `content.images`; without them those places stay empty. */
+  readonly bodyImages?: readonly ContentImage[];
 }
 
 /** What a file of a package is for; told in the manifest, so that a later program finds its way without names. */
@@ -53,8 +55,11 @@ export type PackageFile =
       readonly credit: string;
     };
 
-/** Makes the files of one variant, by relative path. Pure: same item, same files. */
-export type Exporter = (item: PackageItem) => readonly PackageFile[];
+/** What an exporter knows beside its item. */
+export type ExportContext = Pick<PackageInput, 'workspaceName' | 'language' | 'timeZone'>;
+
+/** Makes the files of one variant, by path relative to its folder. Pure: same item, same files. */
+export type Exporter = (item: PackageItem, context: ExportContext) => readonly PackageFile[];
 
 export interface PackageInput {
   readonly workspaceName: string;

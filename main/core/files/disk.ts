@@ -1,0 +1,75 @@
+import type { Dirent, Stats } from 'node:fs';
+import * as fs from 'node:fs/promises';
+
+/** The few ways in which a package touches the disk. One seam, so that tests can let any of them fail. */
+export interface Disk {
+  /** Makes a new folder whose name begins with `prefix`, and returns its path. */
+  makeStaging(prefix: string): Promise<string>;
+  makeFolder(path: string): Promise<void>;
+  /** Creates a file that must not exist, with all its bytes on the disk when it returns. */
+  write(path: string, bytes: Uint8Array, modified: Date): Promise<void>;
+  read(path: string): Promise<Uint8Array>;
+  /** Puts bytes that another writer left in the cache of the system on the disk. */
+  sync(path: string, modified: Date): Promise<void>;
+  syncFolder(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** A second name for a file; fails if `to` exists, which `rename` does not. */
+  link(from: string, to: string): Promise<void>;
+  /** Null where there is nothing. Does not follow links. */
+  look(path: string): Promise<Stats | null>;
+  list(path: string): Promise<Dirent[]>;
+  remove(path: string): Promise<void>;
+}
+
+export const realDisk: Disk = {
+  makeStaging: (prefix) => fs.mkdtemp(prefix),
+  makeFolder: async (path) => {
+    await fs.mkdir(path, { recursive: true });
+  },
+  write: async (path, bytes, modified) => {
+    const file = await fs.open(path, 'wx', 0o644);
+    try {
+      await file.writeFile(bytes);
+      await file.utimes(modified, modified);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  read: (path) => fs.readFile(path),
+  sync: async (path, modified) => {
+    const file = await fs.open(path, 'r+');
+    try {
+      await file.utimes(modified, modified);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
+  syncFolder: async (path) => {
+    if (process.platform === 'win32') return; // Windows opens no folders; its rename is durable by journal.
+    const folder = await fs.open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+  rename: (from, to) => fs.rename(from, to),
+  link: (from, to) => fs.link(from, to),
+  look: async (path) => {
+    try {
+      return await fs.lstat(path);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  list: (path) => fs.readdir(path, { withFileTypes: true }),
+  remove: (path) => fs.rm(path, { recursive: true, force: true, maxRetries: 3 }),
+};
+
+/** `ENOENT`, `ENOSPC` ... of a system error, otherwise the empty string. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

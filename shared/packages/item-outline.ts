@@ -1,0 +1,177 @@
+import type { JsonValue, Language } from '../model/common.ts';
+import type { Formatting, PlatformProfile, ProfileFamily } from '../platforms/platform-profile.ts';
+import type { ContentImage } from '../platforms/variant-content.ts';
+import { flatten } from '../rich-text/flatten.ts';
+import { splitParts } from '../rich-text/parts.ts';
+import type { RichText } from '../rich-text/rich-text.ts';
+import { toHtml } from '../rich-text/to-html.ts';
+import { toMarkdown } from '../rich-text/to-markdown.ts';
+import { toPasteText } from '../rich-text/to-paste-text.ts';
+import { packageTexts } from '../texts/packages.ts';
+import { translate } from '../texts/texts.ts';
+import type { ImageFormat, PackageItem } from './exporter.ts';
+import { kebab, nameGiver, slugOf } from './file-names.ts';
+import { fieldLabel } from './names.ts';
+
+/** What one variant consists of in a package. Files of the folder, overview page and checklist all read from here. */
+export interface ItemOutline {
+  readonly language: Language;
+  /** The whole text; parts stand one below the other. Empty where the variant has none. */
+  readonly whole: OutlineText;
+  /** Two or more: posts of a thread or pages of a carousel. Empty for a text in one piece. */
+  readonly parts: readonly OutlineText[];
+  /** The text as HTML and Markdown, where the platform shows formatting. */
+  readonly rich: { readonly html: OutlineText; readonly markdown: OutlineText } | null;
+  readonly fields: readonly OutlineField[];
+  readonly images: readonly OutlineImage[];
+}
+
+/** `file` is relative to the folder of the item. */
+export interface OutlineText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface OutlineField extends OutlineText {
+  readonly id: string;
+  readonly label: string;
+  readonly value: JsonValue;
+}
+
+export interface OutlineImage {
+  readonly file: string;
+  readonly format: ImageFormat;
+  readonly image: ContentImage;
+}
+
+const richFamilies: ReadonlySet<ProfileFamily> = new Set(['article', 'mail', 'document', 'feed']);
+const plain: Formatting = { blocks: [], marks: [], namedLinks: false, notation: 'none' };
+/** Stands between the parts in the file that holds them all. */
+const partDivider = '\n\n———\n\n';
+
+/** Takes a variant apart. Pure: the same item gives the same outline. */
+export function outlineItem(item: PackageItem): ItemOutline {
+  const { content, profile } = item;
+  const images = outlineImages(item);
+  const written = splitParts(content.body)
+    .map((part) => pasteText(part, profile))
+    .filter((text) => text.trim() !== '');
+  const texts = withChapters(written, item);
+  return {
+    language: content.language,
+    whole: { file: 'text.txt', text: texts.join(partDivider) },
+    parts: texts.length < 2 ? [] : texts.map((text, i) => ({ file: partFile(i, texts.length), text })),
+    rich: texts.length > 0 && showsFormatting(profile) ? richTexts(item, images) : null,
+    fields: outlineFields(item),
+    images,
+  };
+}
+
+/** Chapters of a video have no field on the platform: they stand below the description. */
+function withChapters(texts: readonly string[], { profile, content }: PackageItem): readonly string[] {
+  const blocks = profile.fields
+    .filter((field) => isBelowText(profile, field.id))
+    .map((field) => content.fields[field.id])
+    .flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value] : []));
+  if (blocks.length === 0) return texts;
+  const [first, ...others] = texts;
+  return [[...(first === undefined ? [] : [first]), ...blocks].join('\n\n'), ...others];
+}
+
+/** Whether a field is part of the text to paste rather than a field of the platform. */
+export function isBelowText(profile: PlatformProfile, fieldId: string): boolean {
+  const isBlock = profile.fields.some((field) => field.id === fieldId && field.kind === 'chapters');
+  return isBlock && (profile.text.countedFields?.value ?? []).includes(fieldId);
+}
+
+function partFile(index: number, of: number): string {
+  return `text-${String(index + 1).padStart(String(of).length, '0')}-of-${of}.txt`;
+}
+
+/** What a person pastes into a text box. HTML tags would stand there as such, so HTML has a file of its own. */
+function pasteText(part: RichText, profile: PlatformProfile): string {
+  const formatting = profile.text.formatting.value;
+  return toPasteText(part, formatting.notation === 'html' ? plain : formatting);
+}
+
+function showsFormatting(profile: PlatformProfile): boolean {
+  const { notation, blocks } = profile.text.formatting.value;
+  return richFamilies.has(profile.family) || notation === 'html' || (profile.family === 'custom' && blocks.length > 0);
+}
+
+function richTexts(item: PackageItem, images: readonly OutlineImage[]): ItemOutline['rich'] {
+  const shown = flatten(item.content.body, item.profile.text.formatting.value);
+  return {
+    html: { file: 'text.html', text: richHtml(item, images) },
+    markdown: { file: 'text.md', text: toMarkdown(shown, { imageSource: imageSourceOf(images, '') }) },
+  };
+}
+
+/** The text as HTML, as far as the platform can show it. `prefix` leads from the page to the folder of the item. */
+export function richHtml(
+  { content, profile }: PackageItem,
+  images: readonly OutlineImage[],
+  prefix = '',
+  headingShift = 0,
+): string {
+  const shown = flatten(content.body, profile.text.formatting.value);
+  return toHtml(shown, { imageSource: imageSourceOf(images, prefix), headingShift });
+}
+
+function imageSourceOf(images: readonly OutlineImage[], prefix: string) {
+  return ({ mediaId }: { readonly mediaId: string }): string | null => {
+    const found = images.find(({ image }) => image.mediaId === mediaId);
+    return found === undefined ? null : prefix + found.file;
+  };
+}
+
+function outlineFields({ content, profile }: PackageItem): OutlineField[] {
+  const giveName = nameGiver();
+  const known = profile.fields.map((field) => field.id).filter((id) => id in content.fields);
+  const others = Object.keys(content.fields).filter((id) => !known.includes(id));
+  return [...known, ...others.sort()].flatMap((id) => {
+    const value = content.fields[id] ?? null;
+    const text = fieldText(id, value, content.language);
+    if (text === '') return [];
+    const file = `fields/${giveName(slugOf(kebab(id), 'field', 50), '.txt')}`;
+    return [{ id, label: fieldLabel(id, content.language), file, text, value }];
+  });
+}
+
+function fieldText(id: string, value: JsonValue, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return translate(packageTexts, language, value ? 'yes' : 'no');
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'string' || typeof entry === 'number')) {
+    return id === 'hashtags' ? value.map((tag) => `#${tag}`).join(' ') : value.join(', ');
+  }
+  return JSON.stringify(value, null, 2);
+}
+
+function outlineImages({ content, profile, bodyImages = [] }: PackageItem): OutlineImage[] {
+  const giveName = nameGiver();
+  const chosen = new Set(content.images.map((image) => image.mediaId));
+  const shownInText = new Set(
+    flatten(content.body, profile.text.formatting.value).blocks.flatMap((block) =>
+      block.kind === 'image' ? [block.mediaId] : [],
+    ),
+  );
+  const inText = bodyImages.filter(({ mediaId }) => shownInText.has(mediaId) && !chosen.has(mediaId));
+  return [...content.images, ...inText].map((image, index) => {
+    const format = imageFormat(image.mediaType, profile.images.formats?.value ?? null);
+    const number = String(index + 1).padStart(2, '0');
+    const words = slugOf(image.fileName.replace(/\.[^.]*$/, ''), '', 40);
+    const stem = words === '' ? number : `${number}-${words}`;
+    return { file: `images/${giveName(stem, `.${format === 'jpeg' ? 'jpg' : format}`)}`, format, image };
+  });
+}
+
+/** The format a picture leaves in: its own where we write it and the platform takes it, else JPEG, else PNG. */
+function imageFormat(mediaType: string, accepted: readonly string[] | null): ImageFormat {
+  const own = (['jpeg', 'png', 'webp', 'gif'] as const).find((format) => mediaType === `image/${format}`) ?? null;
+  const takes = (format: ImageFormat): boolean => accepted === null || accepted.includes(`image/${format}`);
+  if (own !== null && takes(own)) return own;
+  const fallbacks: readonly ImageFormat[] =
+    own === null && mediaType === 'image/svg+xml' ? ['png', 'jpeg'] : ['jpeg', 'png'];
+  return fallbacks.find(takes) ?? own ?? 'jpeg';
+}

@@ -1,0 +1,70 @@
+import { type Markup, markup } from '../html.ts';
+import type { ItemOutline, OutlineImage } from '../item-outline.ts';
+import { copyButton } from './copy-button.ts';
+import type { Voice } from './overview-page.ts';
+
+interface Place {
+  readonly folder: string;
+  readonly id: string;
+}
+
+/** Filled fields, each with its button. */
+export function itemFields({ fields, language }: ItemOutline, { id }: Place, { say }: Voice): Markup | null {
+  if (fields.length === 0) return null;
+  const rows = fields.map(({ label, text }, index) => {
+    const from = `${id}-field-${index + 1}`;
+    const button = copyButton({ from, label: say('copy'), name: say('copyLabel', { what: label }) });
+    return markup`<div>
+      <dt>${label}</dt>
+      <dd id="${from}" lang="${language}" dir="auto">${text}</dd>
+      <dd class="do">${button}</dd>
+    </div> `;
+  });
+  return markup`<section class="block">
+    <h3>${say('fields')}</h3>
+    <dl class="fields">${rows}</dl>
+  </section>`;
+}
+
+/** The pictures with their alternative texts, in the order in which they are added. */
+export function itemPictures({ images, language }: ItemOutline, place: Place, voice: Voice): Markup | null {
+  if (images.length === 0) return null;
+  return markup`<section>
+    <h3>${voice.say('images')}</h3>
+    <div class="pictures">${images.map((image, index) => picture(image, index, language, place, voice))}</div>
+  </section>`;
+}
+
+function picture(
+  { file, image }: OutlineImage,
+  index: number,
+  language: string,
+  { folder, id }: Place,
+  { say }: Voice,
+): Markup {
+  const from = `${id}-alt-${index + 1}`;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const size =
+    image.width !== null && image.height !== null && markup` width="${image.width}" height="${image.height}"`;
+  const what = `${say('altText')} ${index + 1}`;
+  const alt = image.decorative
+    ? markup`<p class="none">${say('decorative')}</p>`
+    : image.alt.trim() === ''
+      ? markup`<p class="missing">${say('noAlt')}</p>`
+      : markup`<div class="alt">
+          <div>
+            <span class="label">${say('altText')}</span
+            ><span id="${from}" lang="${language}" dir="auto">${image.alt}</span>
+          </div>
+          ${copyButton({ from, label: say('copy'), name: say('copyLabel', { what }) })}
+        </div>`;
+  return markup`<figure>
+    <a href="${folder}/${file}"
+      ><img src="${folder}/${file}" alt="${image.decorative ? name : image.alt || name}" loading="lazy" ${size}
+    /></a>
+    <figcaption>
+      <a href="${folder}/${file}">${name}</a
+      >${alt}${image.caption !== '' && markup`<div><span class="label">${say('caption')}</span><span lang="${language}" dir="auto">${image.caption}</span></div>`}${image.credit !== '' && markup`<div><span class="label">${say('credit')}</span><span dir="auto">${image.credit}</span></div>`}
+    </figcaption>
+  </figure> `;
+}
