@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { SkeletonBar } from '../Skeletons.tsx';
+import type { RowDrag } from './use-row-drag.ts';
 import type { ListColumn } from './ListView.tsx';
 import classes from './list.module.css';
 
@@ -19,6 +20,7 @@ interface ListRowProps<R, K extends string> {
   readonly faint: boolean;
   readonly onPress: (event: MouseEvent) => void;
   readonly onTick: (event: MouseEvent) => void;
+  readonly drag: RowDrag | undefined;
 }
 
 /** One line. The keyboard is on the grid around it, which names this row as its active descendant. */
@@ -37,6 +39,7 @@ export function ListRow<R, K extends string>(props: ListRowProps<R, K>): ReactNo
       data-faint={props.faint || undefined}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
       onClick={props.onPress}
+      {...props.drag}
     >
       {columns.map((column, index) => (
         <div

@@ -13,6 +13,7 @@ import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { readKey } from './list-keys.ts';
+import { useRowDrag } from './use-row-drag.ts';
 import type { ListRows } from './paged-rows.ts';
 import type { Sort } from './sorting.ts';
 import type { ListSelection } from './use-list-selection.ts';
@@ -42,6 +43,8 @@ export interface ListViewProps<R, K extends string> {
   readonly onSort?: (column: ListColumn<R, K>) => void;
   readonly onOpen?: (row: R) => void;
   readonly onDelete?: (keys: readonly string[]) => void;
+  /** Rows can be put elsewhere: by dragging, and with Alt and an arrow key. */
+  readonly onMove?: (from: number, to: number) => void;
   /** Without it rows cannot be chosen. */
   readonly selection?: ListSelection;
   /** A second line under a row, for where a search found something; null for none. */
@@ -81,6 +84,7 @@ export function ListView<R, K extends string = string>(props: ListViewProps<R, K
 
   const cursor = selection?.selection.cursor ?? -1;
   const keys = useListKeys(props, (index) => virtual.scrollToIndex(index, { align: 'auto' }), rowHeight, scroller);
+  const drag = useRowDrag(props.onMove);
   const style = { '--columns': columns.map((column) => column.track).join(' ') } as CSSProperties; // a custom property
   const content = (): ReactNode => {
     if (rows.kind === 'failed') return <div className={classes['instead']}>{props.failure}</div>;
@@ -124,6 +128,7 @@ export function ListView<R, K extends string = string>(props: ListViewProps<R, K
               choosable={selection !== undefined}
               onPress={(event) => keys.onPress(item.index, event)}
               onTick={(event) => keys.onTick(item.index, event)}
+              drag={props.onMove === undefined ? undefined : drag(item.index)}
             />
           );
         })}
@@ -138,7 +143,7 @@ export function ListView<R, K extends string = string>(props: ListViewProps<R, K
 }
 
 function useListKeys<R, K extends string>(
-  { rows, selection, onOpen, onDelete }: ListViewProps<R, K>,
+  { rows, selection, onOpen, onDelete, onMove }: ListViewProps<R, K>,
   reveal: (index: number) => void,
   rowHeight: number,
   scroller: { readonly current: HTMLDivElement | null },
@@ -159,12 +164,18 @@ function useListKeys<R, K extends string>(
     const command = readKey(event, cursor, rows.total, page);
     if (command === null) return;
     if (command.kind === 'clear' && selection.selection.keys.size === 0) return;
+    if (command.kind === 'carry' && onMove === undefined) return;
     event.preventDefault();
     switch (command.kind) {
       case 'move':
         reveal(command.to);
         if (command.extend) selection.extendTo(command.to);
         else selection.moveTo(command.to);
+        break;
+      case 'carry':
+        onMove?.(cursor, command.to);
+        selection.moveTo(command.to);
+        reveal(command.to);
         break;
       case 'toggle':
         selection.toggle(cursor);

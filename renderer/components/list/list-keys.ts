@@ -1,6 +1,7 @@
 /** What a key does in a list. `extend` is set while Shift is held. */
 export type ListCommand =
   | { readonly kind: 'move'; readonly to: number; readonly extend: boolean }
+  | { readonly kind: 'carry'; readonly to: number }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'open' }
   | { readonly kind: 'all' }
@@ -17,7 +18,7 @@ export interface KeyPress {
 
 /** Reads a key press in a list of `total` rows whose window shows `page` of them; null where the list has no use for it. */
 export function readKey(press: KeyPress, cursor: number, total: number, page: number): ListCommand | null {
-  if (press.altKey) return null;
+  if (press.altKey) return carry(press.key, cursor, total);
   const control = press.ctrlKey || press.metaKey;
   if (control) return press.key.toLowerCase() === 'a' ? { kind: 'all' } : null;
   const to = target(press.key, cursor, total, page);
@@ -34,6 +35,13 @@ export function readKey(press: KeyPress, cursor: number, total: number, page: nu
     default:
       return null;
   }
+}
+
+/** Alt and an arrow carry the row itself, where its place can be changed. */
+function carry(key: string, cursor: number, total: number): ListCommand | null {
+  if (key === 'ArrowDown' && cursor >= 0 && cursor < total - 1) return { kind: 'carry', to: cursor + 1 };
+  if (key === 'ArrowUp' && cursor > 0) return { kind: 'carry', to: cursor - 1 };
+  return null;
 }
 
 function target(key: string, cursor: number, total: number, page: number): number | null {

@@ -1,0 +1,109 @@
+import { ActionIcon, Anchor, Badge, Tooltip } from '@mantine/core';
+import { IconRotate } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
+import type { ChannelId } from '../../../shared/ids.ts';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useReadOnly } from '../../hooks/use-settings.ts';
+import { useFormat, useTexts } from '../../texts.ts';
+import { useFactValue } from './fact-value.ts';
+import { OverrideForm } from './OverrideForm.tsx';
+import { usePlatformWords } from './platform-words.ts';
+import { sourceLink } from './source-link.ts';
+import { platformsTexts } from './texts.ts';
+import { useRemoveOverride } from './use-overrides.ts';
+import classes from './platforms.module.css';
+
+interface FactLineProps {
+  readonly fact: ProfileFact;
+  readonly platformId: string;
+  /** Null: an override holds for the whole platform. */
+  readonly channelId: ChannelId | null;
+}
+
+/** One value: what it is, what holds, where it is from, how sure it is. */
+export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactNode {
+  const t = useTexts(platformsTexts);
+  const words = usePlatformWords();
+  const value = useFactValue();
+  const format = useFormat();
+  const readOnly = useReadOnly();
+  const remove = useRemoveOverride();
+  const { override } = fact;
+  return (
+    <li className={classes['fact']}>
+      <div className={classes['factName']}>
+        <span>{words.fact(fact.path)}</span>
+        {fact.note !== null && <span className={classes['note']}>{fact.note}</span>}
+      </div>
+      <div className={classes['factValue']}>
+        <strong data-unknown={fact.value === null || undefined}>
+          {value(override?.value ?? fact.value, fact.unit)}
+        </strong>
+        {override !== null && (
+          <>
+            <Badge color="information">{t('overridden')}</Badge>
+            <span className={classes['note']}>{t('published', { value: value(fact.value, fact.unit) })}</span>
+            <span className={classes['note']}>
+              {t('overrideBy', { reason: override.reason, by: override.by, date: format.date(override.at) })}
+            </span>
+          </>
+        )}
+      </div>
+      <Source fact={fact} />
+      <div className={classes['factActions']}>
+        {!readOnly && (
+          <>
+            {override !== null && override.channelId === channelId && (
+              <Tooltip label={t('overrideRemove')}>
+                <ActionIcon aria-label={t('overrideRemove')} onClick={() => remove(override)}>
+                  <IconRotate size={16} stroke={1.5} />
+                </ActionIcon>
+              </Tooltip>
+            )}
+            <OverrideForm fact={fact} platformId={platformId} channelId={channelId} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
+  const t = useTexts(platformsTexts);
+  const format = useFormat();
+  const open = useCommand(['studio', 'openLink']);
+  const url = sourceLink(fact.source);
+  const source = fact.source === 'no source found' ? t('noSource') : fact.source;
+  return (
+    <div className={classes['source']}>
+      <span>
+        <Tooltip label={t(`confidenceHelp.${fact.confidence}`)} multiline w={260}>
+          <span className={classes['confidence']} data-confidence={fact.confidence} tabIndex={0} role="note">
+            {t(`confidence.${fact.confidence}`)}
+            <span className="visually-hidden">{`. ${t(`confidenceHelp.${fact.confidence}`)}`}</span>
+          </span>
+        </Tooltip>
+        <span className={classes['note']}>
+          {' '}
+          · {t('checkedAt', { date: format.date(`${fact.checkedAt}T12:00:00Z`) })}
+        </span>
+      </span>
+      {url === null ? (
+        <span className={classes['sourceText']} title={source}>
+          {source}
+        </span>
+      ) : (
+        <Anchor
+          component="button"
+          type="button"
+          className={classes['sourceText'] ?? ''}
+          title={t('openSourceOf', { source })}
+          onClick={() => open.mutate({ url })}
+        >
+          {source}
+        </Anchor>
+      )}
+    </div>
+  );
+}
