@@ -1,14 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig } from 'vite';
+import { defineConfig, type InlineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const native = ['electron', 'better-sqlite3', 'sharp', ...builtinModules, /^node:/];
 
 /** Everything that runs in Node: the Electron main process, the loopback way in, the command line and their workers. */
 export const mainBuild: InlineConfig = {
-  configFile: false,
   root,
   ssr: { noExternal: true },
   build: {
@@ -21,6 +20,7 @@ export const mainBuild: InlineConfig = {
       external: native,
       input: {
         electron: `${root}main/electron/main.ts`,
+        'core-process': `${root}main/electron/core-process.ts`,
         loopback: `${root}main/loopback/main.ts`,
         cli: `${root}main/cli/main.ts`,
         worker: `${root}main/core/import/worker.ts`,
@@ -32,7 +32,6 @@ export const mainBuild: InlineConfig = {
 
 /** The preload must be CommonJS: a sandboxed preload cannot be a module. */
 export const preloadBuild: InlineConfig = {
-  configFile: false,
   root,
   ssr: { noExternal: true },
   build: {
@@ -50,12 +49,12 @@ export const preloadBuild: InlineConfig = {
 };
 
 export const rendererBuild: InlineConfig = {
-  configFile: false,
   root: `${root}renderer`,
   base: './',
   publicDir: false,
   plugins: [react()],
   worker: { format: 'es' },
+  server: { fs: { allow: [root] } },
   build: {
     target: 'chrome140',
     outDir: `${root}out/renderer`,
@@ -77,4 +76,8 @@ export const rendererBuild: InlineConfig = {
   },
 };
 
-export default rendererBuild;
+/** `vite build --mode main`, `preload` or `renderer`; without one of these modes, and for the development server, the page. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'main') return mainBuild;
+  return mode === 'preload' ? preloadBuild : rendererBuild;
+});

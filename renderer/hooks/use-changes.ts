@@ -43,8 +43,8 @@ export function handleChange(event: ChangeEvent): void {
       void queryClient.invalidateQueries({ queryKey: ['studio'] });
       return;
     case 'connected':
-      // whatever changed before listening began was missed
-      void queryClient.invalidateQueries();
+      // whatever changed between a read and now was missed; reads still under way are recent enough
+      void queryClient.invalidateQueries({ predicate: ({ state }) => state.fetchStatus === 'idle' });
       return;
     default:
       assertNever(event);

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+import type { Action } from './action.ts';
+
+/** Runs what was chosen in the native menu; does nothing where there is none. */
+export function useMenuActions(actions: readonly Action[]): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(
+    () =>
+      window.kanalwerk?.onMenu((id) => {
+        const action = latest.current.find((candidate) => candidate.id === id);
+        if (action?.isEnabled === true) action.run();
+      }),
+    [],
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import { useActions } from '../actions/use-actions.ts';
+import { useMenuActions } from '../actions/use-menu-actions.ts';
+import { useShortcuts } from '../actions/use-shortcuts.ts';
+import { useLocation } from 'wouter';
+import { ErrorState } from '../components/ErrorState.tsx';
+import { useStatus } from '../hooks/use-settings.ts';
+import { useConnection } from '../transport/connection.ts';
+import { ConnectionBanner } from './Banners.tsx';
+import { Palette } from './Palette.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+
+const Start = lazy(() => import('../views/start/Start.tsx'));
+const StandaloneFrame = lazy(() => import('./StandaloneFrame.tsx'));
+
+/** Start page, or the frame with the open workspace; palette and shortcuts over both. */
+export function Window(): ReactElement {
+  const status = useStatus();
+  const [place] = useLocation();
+  const actions = useActions();
+  useShortcuts(actions);
+  useMenuActions(actions);
+  const refused = useConnection(({ state }) => state === 'refused');
+  if (refused) return <ConnectionBanner alone />;
+  if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  if (status.data === undefined) return <ConnectionBanner alone />;
+  return (
+    <>
+      {status.data.workspace !== null ? (
+        <WorkspaceFrame />
+      ) : (
+        <Suspense>{/^\/(help|settings)/.test(place) ? <StandaloneFrame /> : <Start />}</Suspense>
+      )}
+      <Palette actions={actions} />
+      <Shortcuts actions={actions} />
+    </>
+  );
+}

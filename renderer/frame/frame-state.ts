@@ -1,0 +1,4 @@
+import { create } from 'zustand';
+
+/** What floats over the frame. */
+export const useFrame = create<{ readonly shortcutsOpen: boolean }>(() => ({ shortcutsOpen: false }));
