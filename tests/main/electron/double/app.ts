@@ -1,0 +1,22 @@
+import { EventEmitter } from 'node:events';
+import { closeBrowser } from './browser.ts';
+import { record } from './record.ts';
+
+/** Life of the program as Electron tells it: quitting asks `will-quit` and can be held up. */
+class App extends EventEmitter {
+  #quitting = false;
+  requestSingleInstanceLock = (): boolean => true;
+  whenReady = (): Promise<void> => Promise.resolve();
+  getAppPath = (): string => process.env['DOUBLE_ROOT'] ?? process.cwd();
+  getLocale = (): string => process.env['DOUBLE_LOCALE'] ?? 'de-DE';
+  quit(): void {
+    let held = false;
+    this.emit('will-quit', { preventDefault: () => (held = true) });
+    if (held || this.#quitting) return;
+    this.#quitting = true;
+    record({ kind: 'quit' });
+    void closeBrowser().finally(() => process.exit(0));
+  }
+}
+export const app = new App();
+export const net = {};
