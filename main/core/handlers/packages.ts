@@ -21,6 +21,7 @@ export function planFor(reader: Reader, selection: Selection): PackagePlan {
   return {
     items: input.items.map((item, index) => ({
       variantId: item.variant.id,
+      masterId: item.master.id,
       masterTitle: item.master.title,
       channelName: item.channel.name,
       platformId: item.channel.platformId,
@@ -30,6 +31,7 @@ export function planFor(reader: Reader, selection: Selection): PackagePlan {
     })),
     leftOut: input.leftOut.map(({ item, reason }) => ({
       variantId: item.variant.id,
+      masterId: item.master.id,
       masterTitle: item.master.title,
       channelName: item.channel.name,
       reason,

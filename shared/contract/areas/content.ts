@@ -122,6 +122,7 @@ const packagePlanSchema = z.object({
   items: z.array(
     z.object({
       variantId: idOf('variant'),
+      masterId: idOf('master'),
       masterTitle: z.string(),
       channelName: z.string(),
       platformId: z.string(),
@@ -134,6 +135,7 @@ const packagePlanSchema = z.object({
   leftOut: z.array(
     z.object({
       variantId: idOf('variant'),
+      masterId: idOf('master'),
       masterTitle: z.string(),
       channelName: z.string(),
       reason: z.enum(['not-ready', 'withdrawn']),
