@@ -1,3 +1,4 @@
+import { defaultRecipe, findRecipe, resolveSettings } from '../../../shared/adaptation/index.ts';
 import { splitContent } from '../../../shared/adaptation/split-content.ts';
 import { previewContent } from '../../../shared/adaptation/resolve-variant.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
@@ -40,8 +41,19 @@ function fix(session: Session, input: { id: Variant['id']; finding: unknown; fix
     const finding = view.findings.find((candidate) => JSON.stringify(candidate) === shown);
     const chosen = finding?.fixes[input.fix];
     if (chosen === undefined) throw new Failure('NOT_FOUND', { kind: 'finding', id: String(input.fix) });
-    const profile = profileOfChannel(writer, writer.get('channels', variant.channelId));
-    const fixed = applyFix(view.content, chosen, profile, splitContent);
+    const channel = writer.get('channels', variant.channelId);
+    const profile = profileOfChannel(writer, channel);
+    const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(channel.platformId);
+    const { numbering } = resolveSettings(recipe, channel, variant.recipeSettings);
+    const fixed = applyFix(view.content, chosen, profile, (content) => ({
+      ...content,
+      body: splitContent(content.body, {
+        profile,
+        numbering,
+        hasImages: content.images.length > 0,
+        language: content.language,
+      }),
+    }));
     if (fixed.body !== view.content.body) writer.replaceBody(variant.masterId, `variant:${variant.id}`, fixed.body);
     const changedFields = Object.entries(fixed.fields).filter(([name, value]) => value !== view.content.fields[name]);
     return writer.change('variants', variant.id, {

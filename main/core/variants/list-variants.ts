@@ -67,7 +67,7 @@ function variantRow(reader: Reader, id: VariantId, excerpt: string | null): Vari
     masterTitle: reader.get('masters', variant.masterId).title,
     channelName: channel.name,
     platformId: channel.platformId,
-    opening: plainText(view.content.body).text.trim().slice(0, openingLength),
+    opening: plainText(view.content.body).trim().slice(0, openingLength),
     ...findingCounts(view),
     excerpt,
   };
