@@ -16,10 +16,14 @@ function isWholeWord(text: string, start: number, end: number): boolean {
   return (before === undefined || !wordCharacter.test(before)) && (after === undefined || !wordCharacter.test(after));
 }
 
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
 /** Places of `wanted` in `text`, not overlapping. The search is for exactly these characters, never a pattern. */
 export function findMatches(text: string, wanted: string, options: FindOptions): TextMatch[] {
   if (wanted === '') return [];
-  const pattern = new RegExp(RegExp.escape(wanted), options.matchCase ? 'gu' : 'giu');
+  const pattern = new RegExp(escaped(wanted), options.matchCase ? 'gu' : 'giu');
   const matches: TextMatch[] = [];
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;

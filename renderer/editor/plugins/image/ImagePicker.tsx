@@ -2,7 +2,7 @@ import { Button, FileButton, Group, TextInput } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { type JSX, useState } from 'react';
 import type { Media } from '../../../../shared/model/media.ts';
-import { mediaUrl } from '../../../client.ts';
+import { MediaImage } from '../../../components/MediaImage.tsx';
 import { notifyDone } from '../../../components/notify.ts';
 import { useRead } from '../../../hooks/use-read.ts';
 import { useLanguage, useTexts } from '../../../texts.ts';
@@ -51,7 +51,7 @@ export function ImagePicker({ onPick }: ImagePickerProps): JSX.Element {
         {pictures.map((media) => (
           <li key={media.id}>
             <button type="button" className={classes.tile} onClick={() => onPick(media)} title={media.title || media.fileName}>
-              <img src={mediaUrl(media.id, 240)} alt={media.altText[language] || media.title || media.fileName} loading="lazy" />
+              <MediaImage mediaId={media.id} alt={media.altText[language] || media.title || media.fileName} />
             </button>
           </li>
         ))}

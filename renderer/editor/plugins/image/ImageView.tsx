@@ -5,7 +5,7 @@ import { Button, Checkbox, Popover, Stack, Textarea, TextInput } from '@mantine/
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import { type JSX, useState } from 'react';
 import { $isImageNode, type ImageFields } from '../../../../shared/rich-text/nodes/image-node.ts';
-import { mediaUrl } from '../../../client.ts';
+import { MediaImage } from '../../../components/MediaImage.tsx';
 import { useTexts } from '../../../texts.ts';
 import { editorTexts } from '../../texts.ts';
 import classes from './ImageView.module.css';
@@ -38,7 +38,7 @@ export function ImageView({ nodeKey, fields }: ImageViewProps): JSX.Element {
               setOpen(true);
             }}
           >
-            <img src={mediaUrl(fields.mediaId, 1200)} alt="" />
+            <MediaImage mediaId={fields.mediaId} alt="" />
           </button>
         </Popover.Target>
         <Popover.Dropdown>
