@@ -18,7 +18,8 @@ export function itemFields({ fields, language }: ItemOutline, { id }: Place, { s
       <dt>${label}</dt>
       <dd id="${from}" lang="${language}" dir="auto">${text}</dd>
       <dd class="do">${button}</dd>
-    </div> `;
+    </div>
+`;
   });
   return markup`<section class="block">
     <h3>${say('fields')}</h3>
@@ -29,7 +30,7 @@ export function itemFields({ fields, language }: ItemOutline, { id }: Place, { s
 /** The pictures with their alternative texts, in the order in which they are added. */
 export function itemPictures({ images, language }: ItemOutline, place: Place, voice: Voice): Markup | null {
   if (images.length === 0) return null;
-  return markup`<section>
+  return markup`<section class="block">
     <h3>${voice.say('images')}</h3>
     <div class="pictures">${images.map((image, index) => picture(image, index, language, place, voice))}</div>
   </section>`;
@@ -66,5 +67,6 @@ function picture(
       <a href="${folder}/${file}">${name}</a
       >${alt}${image.caption !== '' && markup`<div><span class="label">${say('caption')}</span><span lang="${language}" dir="auto">${image.caption}</span></div>`}${image.credit !== '' && markup`<div><span class="label">${say('credit')}</span><span dir="auto">${image.credit}</span></div>`}
     </figcaption>
-  </figure> `;
+  </figure>
+`;
 }

@@ -18,20 +18,21 @@ export function overviewItem({ item, folder }: PlannedItem, index: number, voice
   const outline = outlineItem(item);
   const place = { folder, id: `item-${number}` };
   return markup`<article id="${place.id}" aria-labelledby="${place.id}-title">
-    ${itemHeader(item, place, voice)}
-    <div class="cols">
-      <div>${itemText(item, outline, place, voice)} ${itemFields(outline, place, voice)}</div>
-      <div class="side">
-        <section>
-          <h3>${say('steps')} <span data-progress="steps-${number}"></span></h3>
-          <ol class="steps" id="steps-${number}">
-            ${stepsOf(item, voice).map((step) => stepLine(step, item, folder))}
-          </ol>
-        </section>
-        ${findingList(item, voice)} ${itemPictures(outline, place, voice)}
-      </div>
-    </div>
-  </article>`;
+${itemHeader(item, place, voice)}
+<div class="cols">
+<div>
+${itemText(item, outline, place, voice)}
+${itemFields(outline, place, voice)}
+${itemPictures(outline, place, voice)}
+</div>
+<div class="side">
+<section><h3>${say('steps')} <span data-progress="steps-${number}"></span></h3>
+<ol class="steps" id="steps-${number}">
+${stepsOf(item, voice).map((step) => stepLine(step, item, folder))}</ol></section>
+${findingList(item, voice)}
+</div>
+</div>
+</article>`;
 }
 
 function itemHeader(item: PackageItem, place: { readonly folder: string; readonly id: string }, voice: Voice): Markup {
@@ -42,25 +43,20 @@ function itemHeader(item: PackageItem, place: { readonly folder: string; readonl
   const published = linkTarget(variant.publishedUrl);
   const { blocking, warnings } = countOpen(item);
   const state = stateInPackage(item);
+  const handle = channel.handle !== '' && channel.handle !== channel.name;
   return markup`<header>
-    <p class="where">
-      <i class="dot ${item.profile.hue}" aria-hidden="true"></i><b>${platformName(item.profile, language)}</b
-      ><span dir="auto">${channel.name}</span
-      >${channel.handle !== '' && channel.handle !== channel.name && markup`<span dir="auto">${channel.handle}</span>`}
-    </p>
-    <h2 id="${place.id}-title" dir="auto">${master.title || say('untitled')}</h2>
-    <ul class="meta">
-      <li class="when">
-        ${scheduledAt === null ? say('unscheduled') : momentInWords(scheduledAt, timeZone, language)}
-      </li>
-      <li><span class="badge ${state}">${stateWords(item, language)}</span></li>
-      ${blocking > 0 && markup`<li><span class="badge block">${say('blocking', { count: blocking })}</span></li>`}
-      ${warnings > 0 && markup`<li><span class="badge warn">${say('warnings', { count: warnings })}</span></li>`}
-      ${account !== null && markup`<li><a href="${account}" rel="noreferrer">${say('toPlatform')}</a></li>`}
-      <li><a href="${place.folder}/checklist.md">${say('openFolder', { folder: place.folder })}</a></li>
-      ${published !== null && markup`<li><a href="${published}" rel="noreferrer">${say('published', { url: variant.publishedUrl })}</a></li>`}
-    </ul>
-  </header>`;
+<p class="of" dir="auto">${master.title || say('untitled')}</p>
+<h2 id="${place.id}-title"><i class="dot ${item.profile.hue}" aria-hidden="true"></i>${platformName(item.profile, language)} <span class="channel" dir="auto">${channel.name}${handle && markup` <span class="handle">${channel.handle}</span>`}</span></h2>
+<ul class="meta">
+<li class="when">${scheduledAt === null ? say('unscheduled') : momentInWords(scheduledAt, timeZone, language)}</li>
+<li><span class="badge ${state}">${stateWords(item, language)}</span></li>
+${blocking > 0 && markup`<li><span class="badge block">${say('blocking', { count: blocking })}</span></li>`}
+${warnings > 0 && markup`<li><span class="badge warn">${say('warnings', { count: warnings })}</span></li>`}
+${account !== null && markup`<li><a href="${account}" rel="noreferrer">${say('toPlatform')}</a></li>`}
+${published !== null && markup`<li><a href="${published}" rel="noreferrer">${say('published', { url: variant.publishedUrl })}</a></li>`}
+<li class="folder">${say('openFolder', { folder: place.folder })}</li>
+</ul>
+</header>`;
 }
 
 /** A tick belongs to this state of the variant: after a change everything is to be done again. */
@@ -75,7 +71,8 @@ function stepLine(step: Step, { variant }: PackageItem, folder: string): Markup 
         ${details}
       </ul>`
     }
-  </li> `;
+  </li>
+`;
 }
 
 /** Names of files in backticks and addresses become links. */

@@ -47,9 +47,7 @@ export function overviewPage(plan: OverviewInput): string {
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
         <title>${say('overviewTitle', { workspace: workspaceName })}</title>
-        <style>
-          ${trusted(overviewStyle)}
-        </style>
+        <style>${trusted(overviewStyle)}</style>
       </head>
       <body data-copied="${say('copied')}" data-copy-failed="${say('copyFailed')}">
         <a class="skip" href="#items">${say('skip')}</a>
@@ -62,11 +60,10 @@ export function overviewPage(plan: OverviewInput): string {
           <footer><span>${say('integrity')}</span><span>${say('madeWith')}</span></footer>
         </div>
         <p class="hush" id="live" role="status"></p>
-        <script>
-          ${trusted(overviewScript)};
-        </script>
+        <script>${trusted(overviewScript)}</script>
       </body>
-    </html> `.markup;
+    </html>
+`.markup;
 }
 
 function masthead({ context, stateAt, items }: OverviewInput, { say, language }: Voice): Markup {

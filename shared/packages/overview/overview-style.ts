@@ -45,14 +45,17 @@ nav .progress{color:var(--done);font-size:12px}
 article{padding-bottom:48px;margin-bottom:48px;border-bottom:1px solid var(--line)}
 article:last-of-type{margin-bottom:0}
 article>header{margin-bottom:20px}
-.where{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 8px;font-size:14px;color:var(--ink2)}
-.where b{color:var(--ink);font-weight:600}
-h2{font-size:22px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:4px 0 10px;text-wrap:balance}
+.of{font-size:14px;color:var(--ink2)}
+h2{font-size:22px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:2px 0 10px;text-wrap:balance}
+h2 .dot{width:13px;height:13px;border-radius:4px;margin-right:10px}
+h2 .channel{font-weight:400;color:var(--ink2);margin-left:8px}
+h2 .handle{font-size:16px;margin-left:6px}
 .meta{list-style:none;display:flex;flex-wrap:wrap;gap:6px 16px;align-items:center;font-size:14px;color:var(--ink2)}
 .badge{display:inline-block;padding:2px 9px;border-radius:20px;font-size:12px;font-weight:550;background:var(--sunk);color:var(--ink2)}
 .badge.ready,.badge.published{background:var(--done-soft);color:var(--done)}
 .badge.in-work,.badge.warn{background:var(--attention-soft);color:var(--attention)}
 .badge.block,.badge.withdrawn{background:var(--blocking-soft);color:var(--blocking)}
+.folder{color:var(--ink3)}
 .when{color:var(--ink);font-weight:550}
 .cols{display:grid;grid-template-columns:minmax(0,1fr) 312px;gap:32px 40px;align-items:start}
 .block+.block{margin-top:24px}
@@ -88,13 +91,14 @@ summary:hover{color:var(--ink)}
 button{font:550 13px/1 var(--sans);display:inline-flex;align-items:center;gap:6px;min-height:32px;padding:0 12px;border-radius:6px;border:1px solid var(--line);background:var(--surface);color:var(--ink);cursor:pointer;white-space:nowrap}
 button[hidden]{display:none}
 button:hover{border-color:var(--accent);color:var(--accent)}
-button.first{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
-button.first:hover{filter:brightness(1.08);color:var(--on-accent)}
+button.first{background:var(--accent-soft);border-color:transparent;color:var(--accent)}
+button.first:hover{background:var(--accent);color:var(--on-accent)}
 button.copied,button.copied:hover{background:var(--done-soft);border-color:transparent;color:var(--done)}
 button svg{width:14px;height:14px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 button .yes,button.copied .no{display:none}
 button.copied .yes{display:block}
 .side{display:grid;gap:28px}
+.side a{overflow-wrap:anywhere}
 .steps{list-style:none;counter-reset:s}
 .steps>li{border-top:1px solid var(--line)}
 .steps>li:first-child{border-top:0}
@@ -111,17 +115,19 @@ button.copied .yes{display:block}
 .findings b{display:block;font-size:12px;font-weight:600;color:var(--attention)}
 .findings .blocking b{color:var(--blocking)}.findings .hint b{color:var(--info)}
 .findings .accepted{border-color:var(--line)}.findings .accepted b{color:var(--ink2)}
-.pictures{display:grid;gap:16px}
-.pictures figure{background:var(--surface);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-.pictures img{display:block;width:100%;height:auto;max-height:240px;object-fit:contain;background:var(--sunk)}
-.pictures figcaption{padding:10px 8px 10px 14px;font-size:13px;color:var(--ink2);display:grid;gap:6px}
+.pictures{display:grid;gap:12px}
+.pictures figure{display:grid;grid-template-columns:minmax(120px,220px) minmax(0,1fr);background:var(--surface);border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.pictures figure>a{display:block;background:var(--sunk);line-height:0}
+.pictures img{width:100%;height:100%;max-height:220px;object-fit:contain}
+.pictures figcaption{padding:10px 8px 14px 16px;font-size:13px;color:var(--ink2);display:grid;gap:8px;align-content:start}
 .pictures .alt{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px;align-items:start;color:var(--ink);font-size:14px}
 .pictures .label{display:block;font-size:12px;color:var(--ink3)}
 .none{color:var(--ink3);font-size:14px}
 .missing{color:var(--attention)}
 .left li{padding:6px 0}
 footer{grid-column:2;margin-top:40px;padding-top:16px;border-top:1px solid var(--line);color:var(--ink3);font-size:13px;display:flex;flex-wrap:wrap;gap:4px 24px;justify-content:space-between}
-@media (max-width:1060px){.cols{grid-template-columns:minmax(0,1fr)}.pictures{grid-template-columns:repeat(auto-fill,minmax(240px,1fr));align-items:start}}
+@media (max-width:1060px){.cols{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:520px){.pictures figure{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:800px){.page{display:block;padding:24px 16px 48px}h1{font-size:26px}h2{font-size:20px}
 header.mast{padding-bottom:20px;margin-bottom:20px}
 nav{position:static;max-height:15.5rem;margin-bottom:28px;padding:12px 8px;background:var(--sunk);border-radius:8px}nav h2{padding-left:8px}

@@ -48,7 +48,8 @@ function plainCards(
         ${button}
       </div>
       <div class="paste" id="${textId}" lang="${language}" dir="auto">${text}</div>
-    </div> `;
+    </div>
+`;
   });
 }
 
