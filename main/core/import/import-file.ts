@@ -27,6 +27,8 @@ export interface ImportedMaster {
 interface Original {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  /** Who imports; the person of that name, if there is one, owns the new master. */
+  readonly userName: string;
 }
 
 /**
@@ -36,13 +38,13 @@ interface Original {
  */
 export async function importFile(
   workspace: Workspace,
-  file: Original & { readonly userName: string },
+  file: Original,
   options: ImportOptions = {},
 ): Promise<ImportedMaster> {
   assertWritable(workspace);
-  const { fileName, bytes } = file;
+  const { fileName, bytes, userName } = file;
   const content = await readForImport({ fileName, bytes, ...readOptions(options) });
-  return store(workspace, content, { fileName, bytes }, options);
+  return store(workspace, content, { fileName, bytes, userName }, options);
 }
 
 /** The same for a clipboard. What was pasted is kept as the original, HTML where there was some. */
@@ -52,10 +54,15 @@ export async function importPaste(
   options: ImportOptions = {},
 ): Promise<ImportedMaster> {
   assertWritable(workspace);
-  const { text, html } = pasted;
+  const { text, html, userName } = pasted;
   const content = await readPasteForImport({ text, ...(html === undefined ? {} : { html }), ...readOptions(options) });
   const bytes = new TextEncoder().encode(html ?? text);
-  return store(workspace, content, { fileName: html === undefined ? 'paste.txt' : 'paste.html', bytes }, options);
+  return store(
+    workspace,
+    content,
+    { fileName: html === undefined ? 'paste.txt' : 'paste.html', bytes, userName },
+    options,
+  );
 }
 
 function assertWritable(workspace: Workspace): void {
@@ -90,7 +97,7 @@ async function store(
   const kept = await workspace.media.put(original.bytes);
   throwIfCancelled(signal);
   onProgress?.({ step: 'saving', done: 3, of: 4 });
-  return saved(workspace, content, pictures, { fileName: original.fileName, ...kept });
+  return saved(workspace, content, pictures, { ...original, ...kept });
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {
@@ -101,7 +108,7 @@ function saved(
   workspace: Workspace,
   content: ImportedContent,
   pictures: readonly { readonly image: ImportedImage; readonly digest: string }[],
-  original: { readonly fileName: string; readonly digest: string; readonly bytes: number },
+  original: Omit<Original, 'bytes'> & { readonly digest: string; readonly bytes: number },
 ): ImportedMaster {
   const now = workspace.clock.now();
   return workspace.write((writer) => {
@@ -125,7 +132,20 @@ function saved(
     const { title, lead, language, tags, author, link, format } = content;
     const notes = [...content.notes];
     const origin = { fileName: name, format, originalId, importedAt: now, notes };
-    const fields = { title, lead, language, tags: [...tags], author, link, origin, createdAt: now, updatedAt: now };
+    const owners = writer.list('people', { name: original.userName }).filter((person) => person.archivedAt === null);
+    const ownerId = owners.length === 1 ? (owners[0]?.id ?? null) : null;
+    const fields = {
+      title,
+      lead,
+      language,
+      ownerId,
+      tags: [...tags],
+      author,
+      link,
+      origin,
+      createdAt: now,
+      updatedAt: now,
+    };
     const master = writer.createMaster(
       { id: workspace.newId('master'), ...fields },
       withMediaIds(content, stored).body,

@@ -19,23 +19,31 @@ export async function readContent(
   limits: ImportLimits,
   onStep: (step: ImportStep) => void,
 ): Promise<ImportedContent> {
-  onStep('converting');
-  const draft =
-    source.kind === 'file'
-      ? await readFile(source.fileName, source.bytes, limits)
-      : await pasteDraft(source.pasted, limits);
+  const { draft, fileName } = await readSource(source, limits, () => onStep('converting'));
   onStep('pictures');
-  return finishDraft(draft, source.kind === 'file' ? source.fileName : '', limits);
+  return finishDraft(draft, fileName, limits);
 }
 
-async function readFile(fileName: string, bytes: Uint8Array, limits: ImportLimits): Promise<Draft> {
+async function readSource(
+  source: ImportSource,
+  limits: ImportLimits,
+  onLoaded: () => void,
+): Promise<{ readonly draft: Draft; readonly fileName: string }> {
+  if (source.kind === 'paste') {
+    const { readPaste } = await import('./paste.ts');
+    onLoaded();
+    return { draft: readPaste(source.pasted, limits), fileName: '' };
+  }
+  const { fileName, bytes } = source;
   const detected = await detectFormat(bytes, fileName, limits);
-  const draft = await readDetected(detected, bytes, limits);
+  const read = await readerFor(detected, bytes, limits);
+  onLoaded();
+  const draft = await read();
   const extension = extensionOf(fileName);
   if (extension !== '' && !extensions[detected.kind].includes(extension)) {
     draft.notes.tell('wrong-extension', { extension, format: formatNames[detected.kind] });
   }
-  return draft;
+  return { draft, fileName };
 }
 
 const extensions: Readonly<Record<Detected['kind'], readonly string[]>> = {
@@ -59,27 +67,38 @@ const formatNames: Readonly<Record<Detected['kind'], string>> = {
 };
 
 /** Each reader is loaded only for its own format: Word's alone weighs more than all others. */
-async function readDetected(detected: Detected, bytes: Uint8Array, limits: ImportLimits): Promise<Draft> {
+async function readerFor(
+  detected: Detected,
+  bytes: Uint8Array,
+  limits: ImportLimits,
+): Promise<() => Draft | Promise<Draft>> {
   switch (detected.kind) {
-    case 'docx':
-      return (await import('./docx.ts')).readDocx(detected.archive, limits);
-    case 'odt':
-      return (await import('./odt.ts')).readOdt(detected.archive, limits);
-    case 'markdown':
-      return (await import('./read-markdown.ts')).readMarkdownFile(bytes, limits);
-    case 'html':
-      return (await import('./page.ts')).readPageFile(bytes, limits);
-    case 'text':
-      return (await import('./plain-text.ts')).readTextFile(bytes, limits);
+    case 'docx': {
+      const { readDocx } = await import('./docx.ts');
+      return () => readDocx(detected.archive, limits);
+    }
+    case 'odt': {
+      const { readOdt } = await import('./odt.ts');
+      return () => readOdt(detected.archive, limits);
+    }
+    case 'markdown': {
+      const { readMarkdownFile } = await import('./read-markdown.ts');
+      return () => readMarkdownFile(bytes, limits);
+    }
+    case 'html': {
+      const { readPageFile } = await import('./page.ts');
+      return () => readPageFile(bytes, limits);
+    }
+    case 'text': {
+      const { readTextFile } = await import('./plain-text.ts');
+      return () => readTextFile(bytes, limits);
+    }
     case 'eml':
-      return (await import('./mail.ts')).readMail(bytes, limits);
-    case 'mhtml':
-      return (await import('./mail.ts')).readSavedPage(bytes, limits);
+    case 'mhtml': {
+      const { readMail, readSavedPage } = await import('./mail.ts');
+      return () => (detected.kind === 'eml' ? readMail(bytes, limits) : readSavedPage(bytes, limits));
+    }
     default:
       return assertNever(detected);
   }
-}
-
-async function pasteDraft(pasted: Pasted, limits: ImportLimits): Promise<Draft> {
-  return (await import('./paste.ts')).readPaste(pasted, limits);
 }

@@ -75,11 +75,13 @@ function answered(
   const { promise, resolve, reject } = Promise.withResolvers<ImportedContent>();
   const refuse = (code: string, detail: string) => reject(new Failure('IMPORT_REFUSED', { fileName, code, detail }));
   const cancel = () => reject(new Failure('CANCELLED'));
-  const stopWatching = watchTime(worker, limits, (detail) => refuse('timeout', detail));
+  const watch = watchTime(worker, limits, (detail) => refuse('timeout', detail));
   options.signal?.addEventListener('abort', cancel, { once: true });
   worker.on('message', (message: WorkerAnswer) => {
-    if (message.kind === 'step') options.onStep?.(message.step);
-    else if (message.kind === 'content') resolve(message.content);
+    if (message.kind === 'step') {
+      if (message.step === 'converting') watch.begin(message.computedMs);
+      options.onStep?.(message.step);
+    } else if (message.kind === 'content') resolve(message.content);
     else refuse(message.code, message.detail);
   });
   worker.on('messageerror', () => refuse('damaged', 'answer'));
@@ -89,29 +91,41 @@ function answered(
   });
   worker.on('exit', (code) => refuse('damaged', `exit ${code}`));
   return promise.finally(() => {
-    stopWatching();
+    watch.stop();
     options.signal?.removeEventListener('abort', cancel);
   });
 }
 
 const lookEvery = 100;
 
+interface Watch {
+  /** The reading begins; so much has been computed to get there. */
+  begin(computedMs: number): void;
+  stop(): void;
+}
+
 /**
  * Calls back once the worker has computed or waited too long. Computing time is what counts: on a busy machine a good
  * file takes longer by the clock, and a hostile one still costs no more.
  */
-function watchTime(worker: Worker, limits: ImportLimits, onTooLong: (detail: string) => void): () => void {
+function watchTime(worker: Worker, limits: ImportLimits, onTooLong: (detail: string) => void): Watch {
+  let most = limits.startingMs;
   const waiting = setTimeout(() => onTooLong(`${limits.waitingMs} ms`), limits.waitingMs);
   const looking = setInterval(() => {
     worker.cpuUsage().then(
       ({ user, system }) => {
-        if ((user + system) / 1_000 > limits.computingMs) onTooLong(`${limits.computingMs} ms`);
+        if ((user + system) / 1_000 > most) onTooLong(`${limits.computingMs} ms`);
       },
       () => undefined, // it has just ended; its answer or its exit tells the rest
     );
   }, lookEvery);
-  return () => {
-    clearTimeout(waiting);
-    clearInterval(looking);
+  return {
+    begin: (computedMs) => {
+      most = computedMs + limits.computingMs;
+    },
+    stop: () => {
+      clearTimeout(waiting);
+      clearInterval(looking);
+    },
   };
 }

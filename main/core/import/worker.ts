@@ -10,7 +10,8 @@ export interface WorkerTask {
 }
 
 export type WorkerAnswer =
-  | { readonly kind: 'step'; readonly step: ImportStep }
+  /** `computedMs`: computing time of the worker so far. */
+  | { readonly kind: 'step'; readonly step: ImportStep; readonly computedMs: number }
   | { readonly kind: 'content'; readonly content: ImportedContent }
   | { readonly kind: 'refused'; readonly code: string; readonly detail: string };
 
@@ -20,8 +21,13 @@ function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
+function computedMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
 try {
-  const content = await readContent(source, limits, (step) => answer({ kind: 'step', step }));
+  const content = await readContent(source, limits, (step) => answer({ kind: 'step', step, computedMs: computedMs() }));
   const buffers = new Set(content.images.map((image) => image.bytes.buffer));
   answer(
     { kind: 'content', content },
