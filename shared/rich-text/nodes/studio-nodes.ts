@@ -5,13 +5,11 @@ import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import type { Klass, LexicalNode, LexicalNodeReplacement } from 'lexical';
+export { bodyFormat } from '../body-format.ts';
 import { CalloutNode } from './callout-node.ts';
 import { ImageNode } from './image-node.ts';
 import { PartBreakNode } from './part-break-node.ts';
 import { StudioLinkNode } from './studio-link-node.ts';
-
-/** Grows with every change that an older program could not read. A document with a higher number is not opened for editing. */
-export const bodyFormat = 1;
 
 /** Every node an editor of this program registers. A `LinkNode` that anything makes becomes a `StudioLinkNode`. */
 export const studioNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)[] = [

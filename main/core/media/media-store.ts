@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { storageFailure } from '../database/folders.ts';
+import { makeFolder, writeDurably } from '../database/durable-file.ts';
+import { Failure } from '../failure.ts';
+import { digestOf } from './digest.ts';
+
+const digestPattern = /^[0-9a-f]{64}$/;
+
+/** Files under their SHA-256, in folders of its first two letters. What is stored never changes and is verified when read. */
+export class MediaStore {
+  readonly #folder: string;
+  readonly #requireWritable: () => void;
+  /** Size and time of files whose digest was verified: a file that has neither changed need not be read again. */
+  readonly #verified = new Map<string, string>();
+
+  constructor(folder: string, requireWritable: () => void) {
+    this.#folder = folder;
+    this.#requireWritable = requireWritable;
+  }
+
+  async put(bytes: Uint8Array): Promise<{ readonly digest: string; readonly bytes: number }> {
+    this.#requireWritable();
+    const digest = digestOf(bytes);
+    const place = this.#place(digest);
+    const present = await this.#intactBytes(digest);
+    if (present === null) {
+      try {
+        makeFolder(join(this.#folder, digest.slice(0, 2)));
+        writeDurably(place, bytes, randomUUID());
+      } catch (error) {
+        throw storageFailure(error, 'media');
+      }
+      this.#verified.delete(digest);
+    }
+    return { digest, bytes: bytes.length };
+  }
+
+  async path(digest: string): Promise<string> {
+    const place = this.#place(digest);
+    const mark = await markOf(place);
+    if (mark !== null && this.#verified.get(digest) === mark) return place;
+    if ((await this.#intactBytes(digest)) === null) throw new Failure('NOT_FOUND', { kind: 'media', id: digest });
+    return place;
+  }
+
+  async read(digest: string): Promise<Uint8Array> {
+    const bytes = await this.#intactBytes(digest);
+    if (bytes === null) throw new Failure('NOT_FOUND', { kind: 'media', id: digest });
+    return bytes;
+  }
+
+  /** Digests of all stored files, sorted. */
+  async list(): Promise<string[]> {
+    if (!existsSync(this.#folder)) return [];
+    const names = await readdir(this.#folder, { recursive: true });
+    return names
+      .map((name) => name.replace(/^.*[\\/]/, ''))
+      .filter((name) => digestPattern.test(name))
+      .sort();
+  }
+
+  #place(digest: string): string {
+    if (!digestPattern.test(digest)) throw new Failure('NOT_FOUND', { kind: 'media', id: digest.slice(0, 100) });
+    return join(this.#folder, digest.slice(0, 2), digest);
+  }
+
+  async #intactBytes(digest: string): Promise<Uint8Array | null> {
+    const place = this.#place(digest);
+    const mark = await markOf(place);
+    if (mark === null) return null;
+    const bytes = await readFile(place);
+    if (digestOf(bytes) !== digest) return null;
+    this.#verified.set(digest, mark);
+    return bytes;
+  }
+}
+
+async function markOf(place: string): Promise<string | null> {
+  try {
+    const { size, mtimeMs, ino } = await stat(place);
+    return `${size} ${mtimeMs} ${ino}`;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

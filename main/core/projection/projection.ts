@@ -1,0 +1,197 @@
+import * as Y from 'yjs';
+import type { CollectionName } from '../../../shared/model/collections.ts';
+import { workspaceSchema } from '../../../shared/model/workspace.ts';
+import type { Connection, Statement } from '../database/connection.ts';
+import { readBody } from '../documents/body-read.ts';
+import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
+import { readRecord } from '../documents/records.ts';
+import { projectBody } from './project-body.ts';
+import { projectRecord } from './project-record.ts';
+import { SearchIndex } from './search-index.ts';
+import type { SearchTexts } from './search-tables.ts';
+import { searchKindOf, searchTexts } from './search-texts.ts';
+import { columnsOf, isCollectionName, snakeCase } from './tables.ts';
+
+interface StoredRecord {
+  readonly row: number;
+  readonly record: string;
+}
+
+/** Keeps tables and full-text index in step with the documents. Every method runs inside the caller's transaction. */
+export class Projection {
+  readonly #db: Connection;
+  readonly #index: SearchIndex;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(db: Connection) {
+    this.#db = db;
+    this.#index = new SearchIndex(db);
+  }
+
+  /** Projects the given parts of a document as they are now. */
+  project(document: string, doc: Y.Doc, parts: readonly Part[]): void {
+    for (const part of parts) {
+      if (part.kind === 'body') this.#projectBody(document, doc, part.root);
+      else if (isCollectionName(part.collection)) this.#projectRecord(document, doc, part.collection, part.id);
+      else if (part.collection === 'workspace') this.#projectWorkspace(doc);
+    }
+  }
+
+  /** Every part that a document holds. */
+  partsOf(doc: Y.Doc): Part[] {
+    const parts: Part[] = [];
+    for (const name of [...doc.share.keys()].sort()) {
+      if (isBodyRoot(name)) parts.push({ kind: 'body', root: name });
+      else if (isCollectionName(name) || name === 'workspace')
+        for (const id of [...doc.getMap(name).keys()].sort()) parts.push({ kind: 'record', collection: name, id });
+    }
+    // Records first: a body is kept only beside its record.
+    return [...parts.filter((part) => part.kind === 'record'), ...parts.filter((part) => part.kind === 'body')];
+  }
+
+  #projectWorkspace(doc: Y.Doc): void {
+    const parsed = workspaceSchema.safeParse(readRecord(doc, 'workspace', 'workspace'));
+    if (!parsed.success) return;
+    this.#statement('INSERT OR REPLACE INTO workspace (one, record) VALUES (1, ?)').run(JSON.stringify(parsed.data));
+  }
+
+  #projectRecord(document: string, doc: Y.Doc, collection: CollectionName, id: string): void {
+    const raw = readRecord(doc, collection, id);
+    const projected = raw === null ? null : projectRecord(collection, raw);
+    this.#statement('DELETE FROM unfit WHERE document = ? AND collection = ? AND id = ?').run(document, collection, id);
+    if (projected?.kind === 'unfit')
+      this.#statement('INSERT INTO unfit (document, collection, id, problem) VALUES (?, ?, ?, ?)').run(
+        document,
+        collection,
+        id,
+        projected.problem,
+      );
+    const before = this.#stored(collection, id);
+    if (projected?.kind !== 'fit' || projected.record['id'] !== id) {
+      if (before !== undefined) this.#removeRecord(document, collection, id, before.row);
+      return;
+    }
+    const record = JSON.stringify(projected.record);
+    if (before?.record === record) return;
+    const row = this.#putRecord(document, collection, projected.record, record);
+    const root = bodyRootOf(collection, id);
+    if (before === undefined && root !== null && doc.share.has(root)) this.#projectBody(document, doc, root);
+    else this.#indexRecord(document, collection, id, row, before ?? null, record);
+  }
+
+  #putRecord(
+    document: string,
+    collection: CollectionName,
+    record: Readonly<Record<string, unknown>>,
+    json: string,
+  ): number {
+    const columns = columnsOf(collection);
+    const names = ['id', 'document', ...columns.map(([, column]) => column), 'record'];
+    const statement = this.#statement(
+      `INSERT INTO ${snakeCase(collection)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+       ON CONFLICT (id) DO UPDATE SET ${names
+         .slice(1)
+         .map((name) => `${name} = excluded.${name}`)
+         .join(', ')} RETURNING row`,
+    );
+    const values = columns.map(([field, , kind]) => columnValue(record[field], kind));
+    return Number((statement.get(record['id'], document, ...values, json) as StoredRecord).row); // RETURNING gives the row
+  }
+
+  #removeRecord(document: string, collection: CollectionName, id: string, row: number): void {
+    this.#statement(`DELETE FROM ${snakeCase(collection)} WHERE id = ? AND document = ?`).run(id, document);
+    const root = bodyRootOf(collection, id);
+    if (root !== null) this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
+    const kind = searchKindOf[collection];
+    if (kind !== undefined) this.#index.remove(kind, row);
+  }
+
+  #projectBody(document: string, doc: Y.Doc, root: string): void {
+    const masterId = masterOf(document);
+    if (masterId === null) return;
+    const variantId = root === 'body' ? null : root.slice('variant:'.length);
+    const collection = variantId === null ? 'masters' : 'variants';
+    const owner = this.#stored(collection, variantId ?? masterId);
+    if (owner === undefined) return;
+    const body = projectBody(readBody(doc.get(root, Y.XmlElement)));
+    this.#statement(
+      `INSERT INTO bodies (document, root, master_id, variant_id, rich_text, plain_text, word_count, fingerprint)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (document, root) DO UPDATE SET rich_text = excluded.rich_text, plain_text = excluded.plain_text,
+         word_count = excluded.word_count, fingerprint = excluded.fingerprint`,
+    ).run(
+      document,
+      root,
+      masterId,
+      variantId,
+      JSON.stringify(body.richText),
+      body.plainText,
+      body.wordCount,
+      body.fingerprint,
+    );
+    this.#putIndex(collection, owner, body.plainText);
+  }
+
+  /** Indexes a record again where what is searched of it has changed. */
+  #indexRecord(
+    document: string,
+    collection: CollectionName,
+    id: string,
+    row: number,
+    before: StoredRecord | null,
+    record: string,
+  ): void {
+    const body = this.#plainText(document, bodyRootOf(collection, id));
+    const texts = textsOf(collection, record, body);
+    if (texts === null) return;
+    if (before !== null && JSON.stringify(textsOf(collection, before.record, body)) === JSON.stringify(texts)) return;
+    this.#putIndex(collection, { row, record }, body);
+  }
+
+  #putIndex(collection: CollectionName, owner: StoredRecord, body: string): void {
+    const kind = searchKindOf[collection];
+    const texts = textsOf(collection, owner.record, body);
+    if (kind !== undefined && texts !== null) this.#index.put(kind, owner.row, texts);
+  }
+
+  #plainText(document: string, root: string | null): string {
+    if (root === null) return '';
+    const found = this.#statement('SELECT plain_text AS text FROM bodies WHERE document = ? AND root = ?').get(
+      document,
+      root,
+    ) as { readonly text: string } | undefined; // one column, text by its table
+    return found?.text ?? '';
+  }
+
+  #stored(collection: CollectionName, id: string): StoredRecord | undefined {
+    return this.#statement(`SELECT row, record FROM ${snakeCase(collection)} WHERE id = ?`).get(id) as
+      | StoredRecord
+      | undefined; // the columns are those of the interface
+  }
+
+  #statement(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const made = this.#db.prepare(sql);
+    this.#statements.set(sql, made);
+    return made;
+  }
+}
+
+function columnValue(value: unknown, kind: string): string | number | null {
+  if (value === undefined || value === null) return null;
+  if (kind === 'json') return JSON.stringify(value);
+  return typeof value === 'number' ? value : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The body that belongs to a record, if its collection has any. */
+function bodyRootOf(collection: CollectionName, id: string): string | null {
+  if (collection === 'masters') return 'body';
+  return collection === 'variants' ? `variant:${id}` : null;
+}
+
+function textsOf(collection: CollectionName, record: string, body: string): SearchTexts | null {
+  if (!Object.hasOwn(searchTexts, collection)) return null;
+  const texts = searchTexts[collection as keyof typeof searchTexts] as (record: never, body: string) => SearchTexts; // own key, just asked
+  return texts(JSON.parse(record) as never, body); // written by this projection from the collection's schema
+}
