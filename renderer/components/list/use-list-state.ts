@@ -5,19 +5,25 @@ import type { z } from 'zod';
 const remembered = new Map<string, unknown>();
 
 /**
- * The filters and order of a list. `search` (of the route) wins where it has something to say,
- * so that other views can link to a filtered list.
+ * The filters and order of a list. What the address says (`query`, read by `read`) wins over what was remembered,
+ * each time the address changes, so that other views can link to a filtered list.
  */
 export function useListState<S>(
   list: string,
   schema: z.ZodType<S>,
-  fromRoute: Partial<S>,
+  query: URLSearchParams,
+  read: (query: URLSearchParams) => Partial<S>,
 ): [S, (change: Partial<S>) => void] {
+  const [applied, setApplied] = useState(query);
   const [state, setState] = useState<S>(() => {
     const before = schema.safeParse(remembered.get(list));
-    const start = before.success ? before.data : schema.parse({});
-    return { ...start, ...fromRoute };
+    const start = before.success && query.size === 0 ? before.data : schema.parse({});
+    return { ...start, ...read(query) };
   });
+  if (applied !== query) {
+    setApplied(query);
+    if (query.size > 0) setState({ ...schema.parse({}), ...read(query) });
+  }
   const change = useCallback(
     (part: Partial<S>) =>
       setState((before) => {

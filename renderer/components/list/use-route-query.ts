@@ -1,17 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useMemo } from 'react';
+import { useSearch } from 'wouter';
 
-/**
- * The query of the address (`/packages?master=…`) as it was when the view opened. It is taken out of the address then:
- * it says how to begin, and would otherwise stick to the next view.
- */
+/** The query of the address, `/packages?master=…`: how other views say what this one is to begin with. */
 export function useRouteQuery(): URLSearchParams {
   const search = useSearch();
-  const [location, navigate] = useLocation();
-  const [query] = useState(() => new URLSearchParams(search));
-  useEffect(() => {
-    if (search !== '') navigate(`${location}?`, { replace: true });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, for the query the view was opened with
-  }, []);
-  return query;
+  return useMemo(() => new URLSearchParams(search), [search]);
 }

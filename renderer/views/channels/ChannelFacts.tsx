@@ -1,15 +1,16 @@
-import { ActionIcon, Anchor, NumberInput, Select, Tooltip } from '@mantine/core';
+import { Anchor, NumberInput, Select } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { asId } from '../../../shared/ids.ts';
+import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { type Channel, channelRoleSchema } from '../../../shared/model/channels.ts';
 import { languageSchema } from '../../../shared/model/common.ts';
+import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { InlineField } from '../../components/InlineField.tsx';
 import { places } from '../../components/list/places.ts';
 import { usePeople, useProfiles } from '../../components/list/use-lookups.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
-import { useCommand } from '../../hooks/use-command.ts';
 import { useTexts } from '../../texts.ts';
 import { usePlatformWords } from '../platforms/platform-words.ts';
 import { channelsTexts } from './texts.ts';
@@ -80,7 +81,6 @@ function PlatformLink({ platformId }: { readonly platformId: string }): ReactNod
 
 function Address({ channel, change, readOnly }: ChannelFactsProps): ReactNode {
   const t = useTexts(channelsTexts);
-  const open = useCommand(['studio', 'openLink']);
   return (
     <div className={classes['address']}>
       <InlineField
@@ -91,12 +91,12 @@ function Address({ channel, change, readOnly }: ChannelFactsProps): ReactNode {
         readOnly={readOnly}
         onSave={(url) => change({ url: url.trim() })}
       />
-      {channel.url !== '' && (
-        <Tooltip label={t('openUrl')}>
-          <ActionIcon aria-label={t('openUrl')} onClick={() => open.mutate({ url: channel.url })}>
-            <IconExternalLink size={16} stroke={1.5} />
-          </ActionIcon>
-        </Tooltip>
+      {linkTarget(channel.url) !== null && (
+        <span title={t('openUrl')}>
+          <ExternalLink url={channel.url}>
+            <IconExternalLink size={16} stroke={1.5} aria-label={t('openUrl')} />
+          </ExternalLink>
+        </span>
       )}
     </div>
   );

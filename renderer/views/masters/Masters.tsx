@@ -36,7 +36,7 @@ export default function Masters(): ReactElement {
   const query = useRouteQuery();
   const [, navigate] = useLocation();
   const readOnly = useReadOnly();
-  const [state, setState] = useListState('masters', mastersStateSchema, readQuery(query));
+  const [state, setState] = useListState('masters', mastersStateSchema, query, readQuery);
   const [sorted, setSorted] = useState(false);
   const [writing, setWriting] = useState(query.has('new'));
   const [importing, setImporting] = useState<ImportStart | null>(

@@ -1,9 +1,9 @@
-import { ActionIcon, Anchor, Badge, Tooltip } from '@mantine/core';
+import { ActionIcon, Badge, Tooltip } from '@mantine/core';
 import { IconRotate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
-import { useCommand } from '../../hooks/use-command.ts';
+import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { useFactValue } from './fact-value.ts';
@@ -72,7 +72,6 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
 function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
   const t = useTexts(platformsTexts);
   const format = useFormat();
-  const open = useCommand(['studio', 'openLink']);
   const url = sourceLink(fact.source);
   const source = fact.source === 'no source found' ? t('noSource') : fact.source;
   return (
@@ -94,15 +93,9 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
           {source}
         </span>
       ) : (
-        <Anchor
-          component="button"
-          type="button"
-          className={classes['sourceText'] ?? ''}
-          title={t('openSourceOf', { source })}
-          onClick={() => open.mutate({ url })}
-        >
-          {source}
-        </Anchor>
+        <span className={classes['sourceText']} title={source}>
+          <ExternalLink url={url}>{source}</ExternalLink>
+        </span>
       )}
     </div>
   );

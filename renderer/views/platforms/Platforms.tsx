@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useParams } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -17,7 +17,7 @@ import classes from './platforms.module.css';
 export default function Platforms(): ReactElement {
   const t = useTexts(platformsTexts);
   const { id } = useParams<{ id?: string }>();
-  const [channelId] = useState(useRouteQuery().get('channel'));
+  const channelId = useRouteQuery().get('channel');
   const read = useRead(['platforms', 'list']);
   const profiles = useProfiles();
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
@@ -27,7 +27,7 @@ export default function Platforms(): ReactElement {
     <section className={classes['view']} aria-label={t('title')}>
       <PlatformList profiles={read.data} chosenId={chosen?.id ?? null} />
       {chosen !== undefined ? (
-        <ProfileView key={chosen.id} profile={chosen} startChannelId={channelId} />
+        <ProfileView key={`${chosen.id} ${channelId ?? ''}`} profile={chosen} startChannelId={channelId} />
       ) : read.data === undefined ? (
         <div className={classes['profile']}>
           <SkeletonRows rows={10} />

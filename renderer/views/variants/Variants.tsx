@@ -34,7 +34,7 @@ export default function Variants(): ReactElement {
   const t = useTexts(variantsTexts);
   const [, navigate] = useLocation();
   const timeZone = useLocale((locale) => locale.timeZone);
-  const [state, setState] = useListState('variants', variantsStateSchema, readQuery(useRouteQuery()));
+  const [state, setState] = useListState('variants', variantsStateSchema, useRouteQuery(), readQuery);
   const source = useMemo(
     () => pagesOf<'variants', 'list', VariantRow>(['variants', 'list'], toListInput(state, new Date(), timeZone)),
     [state, timeZone],

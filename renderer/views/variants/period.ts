@@ -69,3 +69,8 @@ function offsetAt(moment: number, timeZone: string): number {
   );
   return local - Math.floor(moment / 1000) * 1000;
 }
+
+/** When the day `days` after a date (`YYYY-MM-DD`) begins in a zone. */
+export function startOfDate(date: string, days: number, timeZone: string): Date {
+  return startOf(Date.parse(`${date}T00:00:00Z`) + days * day, timeZone);
+}
