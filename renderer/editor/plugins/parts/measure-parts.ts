@@ -4,6 +4,7 @@ import { flatten } from '../../../../shared/rich-text/flatten.ts';
 import { splitParts } from '../../../../shared/rich-text/parts.ts';
 import { plainText } from '../../../../shared/rich-text/plain-text.ts';
 import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
+import { toPasteText } from '../../../../shared/rich-text/to-paste-text.ts';
 
 /** One post of a thread, page of a carousel, or the whole text, as the platform will count it. */
 export interface MeasuredPart {
@@ -24,7 +25,7 @@ export function measureParts(richText: RichText, context: MeasureContext): Measu
   const { profile, hasImages, countedText } = context;
   const formatting = profile.text.formatting.value;
   return splitParts(richText).map((part, index) => {
-    const text = plainText(flatten(part, formatting));
+    const text = profile.text.countsMarkup?.value === true ? toPasteText(part, formatting) : plainText(flatten(part, formatting));
     const counted = index === 0 ? countedText : '';
     return { richText: part, text, measurement: measureText(profile, text, { hasImages, countedText: counted }) };
   });
