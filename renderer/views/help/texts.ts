@@ -1,0 +1,38 @@
+import { defineTexts } from '../../../shared/texts/texts.ts';
+
+export const helpTexts = defineTexts('help', {
+  de: {
+    title: 'Hilfe',
+    pages: 'Seiten der Hilfe',
+    next: 'Weiter: {{title}}',
+    allShortcuts: 'Alle Kurzbefehle zeigen',
+    start: 'Der Weg im Überblick',
+    process: 'Die fünf Phasen',
+    masters: 'Stamminhalte schreiben und übernehmen',
+    adapting: 'Für Kanäle anpassen',
+    findings: 'Befunde verstehen',
+    channels: 'Kanäle und Vernetzung',
+    platforms: 'Plattformregeln',
+    packages: 'Pakete übergeben',
+    backups: 'Sichern und zurückholen',
+    privacy: 'Daten und Vertraulichkeit',
+    shortcuts: 'Mit der Tastatur arbeiten',
+  },
+  en: {
+    title: 'Help',
+    pages: 'Help pages',
+    next: 'Next: {{title}}',
+    allShortcuts: 'Show all shortcuts',
+    start: 'The way at a glance',
+    process: 'The five phases',
+    masters: 'Writing and importing masters',
+    adapting: 'Adapting for channels',
+    findings: 'Understanding findings',
+    channels: 'Channels and links',
+    platforms: 'Platform rules',
+    packages: 'Handing over packages',
+    backups: 'Backups and restoring',
+    privacy: 'Data and privacy',
+    shortcuts: 'Working with the keyboard',
+  },
+});
