@@ -1,7 +1,8 @@
+import { inlineText } from '../rich-text/inline-text.ts';
 import type { Piece } from './split-into-parts.ts';
 
 /** What a cut before a piece costs; a part more costs 4, so that a good break is worth a little room but not a whole part. */
-const cutCost: Record<Piece['breaks'], number> = { part: 0, paragraph: 0, line: 0.6, sentence: 1.2, words: 6 };
+const cutCost: Record<Piece['breaks'], number> = { part: 0, paragraph: 0, line: 1.5, sentence: 1.2, words: 6 };
 const partCost = 4;
 
 /**
@@ -37,7 +38,17 @@ function costOf(pieces: readonly Piece[], from: number, to: number, filled: numb
   const empty = Math.max(0, 1 - filled);
   let cost = empty * empty * (to === pieces.length ? 0.8 : 2);
   if (from > 0 && first !== undefined) cost += cutCost[first.breaks];
-  if (to < pieces.length && last?.block.kind === 'heading') cost += 8;
+  if (to < pieces.length && last !== undefined && leadsOn(last)) cost += 8;
   if (filled < 0.08) cost += 5;
   return cost;
+}
+
+/** A heading, or a line that reads as one or ends in a colon: it belongs to what follows. */
+function leadsOn(piece: Piece): boolean {
+  if (piece.block.kind === 'heading') return true;
+  if (piece.block.kind !== 'paragraph') return false;
+  const text = inlineText(piece.block.children);
+  if (piece.range !== null && piece.range.end < text.length) return false;
+  if (/:\s*$/u.test(text)) return true;
+  return text.length <= 80 && !/[.!?…"“”»«)\d]\s*$|\n|https?:|#/u.test(text);
 }

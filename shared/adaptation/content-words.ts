@@ -28,3 +28,12 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;
 }
+
+/** How many of `words` are about `subject`: the same stem, or one a part of the other, as in "Fassade" and "Holzfassade". */
+export function related(words: ReadonlySet<string>, subject: ReadonlySet<string>): number {
+  const isRelated = (word: string) =>
+    subject.has(word) ||
+    (word.length >= 5 &&
+      [...subject].some((other) => other.length >= 5 && (other.includes(word) || word.includes(other))));
+  return [...words].filter(isRelated).length;
+}

@@ -22,7 +22,7 @@ const words =
 /** How each field that recipes know is made from the master. What belongs to the channel alone (board, contact ...) is not here. */
 const derivations: Readonly<Record<string, Derive>> = {
   title: title(200),
-  subtitle: words(140),
+  subtitle: (kit, spec) => keyLine(kit, (text) => upTo(140)(text) && fitsField(spec, text)),
   slug: (kit) => slugOf(kit.material.title, kit.material.language),
   excerpt: words(300),
   seoTitle: title(60),
@@ -33,12 +33,18 @@ const derivations: Readonly<Record<string, Derive>> = {
     return sentences.length >= 70 ? sentences : cutWhole(leadText(kit), fits) || sentences;
   },
   subject: title(60),
-  preheader: words(85),
+  preheader: (kit, spec) => {
+    // A whole sentence reads better than the first one cut.
+    const fits = (text: string) => upTo(85)(text) && fitsField(spec, text);
+    const whole = kit.material.lead.find((one) => !one.leans && one.text.length >= 40 && fits(one.text));
+    return whole?.text ?? keyLine(kit, fits);
+  },
   description: words(500),
   tags: (kit, spec) => tagsThatFit(kit, spec),
   categories: (kit) => kit.material.tags.slice(0, 1),
   link: (kit) => kit.material.link,
-  canonicalUrl: (kit) => kit.material.link,
+  // On one's own blog the link is no second address of the same text, so only Medium gets one.
+  canonicalUrl: (kit) => (kit.input.profile.id === 'medium' ? kit.material.link : ''),
   linkText: (kit) => (kit.material.link === '' ? '' : callToAction(kit)),
   chapters: (kit) => chaptersOf(kit.material, kit.word('opening')),
   author: (kit) => kit.input.master.author.trim(),
@@ -68,6 +74,14 @@ function withoutRefused(text: string, spec: FieldSpec): string {
   return Array.from(text)
     .filter((sign) => !refused.includes(sign))
     .join('');
+}
+
+/** The body's weightiest sentence, since the text itself opens with the lead. */
+function keyLine(kit: Kit, fits: (text: string) => boolean): string {
+  const [best] = kit.material.sentences
+    .filter((one) => !one.leans && !one.isTurned && one.score > 0 && fits(one.text))
+    .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  return best?.text ?? shortenText(leadText(kit), fits, kit.material.language);
 }
 
 function tagsThatFit(kit: Kit, spec: FieldSpec): string[] {

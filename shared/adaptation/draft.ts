@@ -1,9 +1,11 @@
 import type { JsonValue } from '../model/common.ts';
 import { flatten } from '../rich-text/flatten.ts';
+import { inlineText } from '../rich-text/inline-text.ts';
 import { joinParts } from '../rich-text/parts.ts';
 import type { Block } from '../rich-text/rich-text.ts';
 import { deriveFields } from './derive-fields.ts';
-import type { Kit } from './kit.ts';
+import { quoted } from './hook.ts';
+import { paragraph, type Kit } from './kit.ts';
 import type { RecipeDraft } from './recipe.ts';
 
 export interface DraftOptions {
@@ -23,7 +25,15 @@ export function partsDraft(kit: Kit, parts: readonly (readonly Block[])[], optio
   const known = new Set(kit.input.profile.fields.map((spec) => spec.id));
   const given = Object.entries({ ...deriveFields(kit, options.without), ...options.fields });
   return {
-    body: joinParts(parts.map((blocks) => flatten({ blocks }, formatting))),
+    body: joinParts(parts.map((blocks) => flatten({ blocks: withQuotes(kit, blocks) }, formatting))),
     fields: Object.fromEntries(given.filter(([id]) => known.has(id))),
   };
+}
+
+/** Where a platform shows no quote as one, its words get quotation marks, so that nobody takes them for ours. */
+function withQuotes(kit: Kit, blocks: readonly Block[]): Block[] {
+  if (kit.input.profile.text.formatting.value.blocks.includes('quote')) return [...blocks];
+  return blocks.map((block) =>
+    block.kind === 'quote' ? paragraph(quoted(kit, inlineText(block.children)), block.passage ?? null) : block,
+  );
 }

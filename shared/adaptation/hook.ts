@@ -1,5 +1,5 @@
 import type { PassageId } from '../ids.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, related } from './content-words.ts';
 import type { Kit } from './kit.ts';
 import type { Sentence } from './material.ts';
 import type { Picker } from './pick.ts';
@@ -33,14 +33,18 @@ interface Candidate extends Hook {
 
 function hookOf(kit: Kit): Candidate | null {
   const { material, settings } = kit;
-  const all = [...material.lead, ...material.sentences].filter((one) => !one.leans && one.text.length <= longest);
+  // Of the lead only the first sentence can move to the front without tearing the others apart.
+  const all = [...material.lead.slice(0, 1), ...material.sentences].filter(
+    (one) => !one.leans && !one.isTurned && one.text.length <= longest && isAboutSubject(kit, one),
+  );
+  const figure = () => best(all.filter((one) => one.hasFigure && one.score > 0));
   switch (settings.hook) {
     case 'question':
       return titleHook(kit)?.text.endsWith('?') === true
         ? titleHook(kit)
-        : best(all.filter((one) => one.isQuestion && standsAlone(one)));
+        : (best(all.filter((one) => one.isQuestion && standsAlone(one))) ?? figure());
     case 'figure':
-      return best(all.filter((one) => one.hasFigure && one.score > 0));
+      return figure();
     case 'quote':
       return quoteHook(kit);
     case 'statement':
@@ -49,6 +53,13 @@ function hookOf(kit: Kit): Candidate | null {
     default:
       return null;
   }
+}
+
+/** A first line must say what the post is about: a word of the title or a tag. */
+function isAboutSubject(kit: Kit, sentence: Sentence): boolean {
+  const { title, tags, language } = kit.material;
+  const subject = new Set(contentWords(`${title} ${tags.join(' ')}`, language));
+  return subject.size === 0 || related(sentence.words, subject) > 0;
 }
 
 /** A question of two words ("Und jetzt?") needs its context. */
@@ -76,7 +87,7 @@ function quoteHook(kit: Kit): Candidate | null {
 /** A quotation in the quotation marks of its language, unless it has some; what names its speaker stays outside. */
 export function quoted(kit: Kit, text: string): string {
   if (/[„“”"»«]/u.test(text)) return text;
-  const [, words = text, speaker = ''] = /^([\s\S]+?[.!?…])(\s+[–—-]\s*[^.!?]+)$/u.exec(text) ?? [];
+  const [, words = text, speaker = ''] = /^([\s\S]+[.!?…])(\s+[–—-]\s+\P{Ll}[\s\S]{2,90})$/u.exec(text) ?? [];
   return `${kit.word('quoteOpen')}${words}${kit.word('quoteClose')}${speaker}`;
 }
 

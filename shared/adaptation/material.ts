@@ -36,6 +36,8 @@ export interface Sentence {
   readonly hasFigure: boolean;
   /** Leans on the sentence before it ("Das", "Deshalb", "This") and must not stand alone. */
   readonly leans: boolean;
+  /** The next sentence takes it back ("But ..."): it must not stand without that one. */
+  readonly isTurned: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -44,6 +46,8 @@ export interface Section {
   readonly heading: string | null;
   readonly passage: PassageId | null;
   readonly level: number;
+  /** Position among the sentences: the index of the next one. */
+  readonly at: number;
   readonly sentences: readonly Sentence[];
   readonly words: number;
 }
@@ -52,6 +56,7 @@ export interface Quote {
   readonly text: string;
   readonly passage: PassageId | null;
   readonly section: number;
+  readonly at: number;
 }
 
 /** A list of the master that can stand in a post. */
@@ -59,6 +64,7 @@ export interface PointList {
   readonly intro: string | null;
   readonly items: readonly string[];
   readonly numbered: boolean;
+  readonly at: number;
   readonly passage: PassageId | null;
   readonly section: number;
 }

@@ -30,10 +30,14 @@ export function addLead(kit: Kit, picker: Picker, builder: DraftBuilder, most = 
   for (let count = sentences.length; count > 0; count -= 1) {
     const chosen = sentences.slice(0, count);
     const added =
-      builder.add(sentenceParagraph(chosen)) ||
+      builder.open(sentenceParagraph(chosen)) ||
       (count === 1 && builder.isEmpty && builder.insist(sentenceParagraph(chosen)));
     if (!added) continue;
     chosen.forEach((sentence) => picker.say(sentence.words, sentence));
     return;
   }
+  // Not even the first fits: then another one that needs no first.
+  const other = sentences.find((sentence) => !sentence.leans && !sentence.isTurned && builder.hasRoomFor(sentence));
+  if (other === undefined || !builder.open(sentenceParagraph([other]))) return;
+  picker.say(other.words, other);
 }

@@ -23,36 +23,44 @@ export class Picker {
 
   /** The weightiest sentence that stands alone and passes, taken. */
   take(passes: (sentence: Sentence) => boolean = () => true): Sentence | null {
-    const [best] = this.#material.sentences
-      .filter((sentence) => this.#isUsable(sentence) && passes(sentence))
-      .sort((a, b) => b.score - a.score || a.index - b.index);
+    const best = this.#candidates(passes).find((sentence) => !sentence.isTurned);
     if (best === undefined) return null;
     this.say(best.words, best);
     return best;
   }
 
   /**
-   * A thought: the weightiest sentence that passes, with what follows it in its paragraph as long as that stays below `longest`
-   * characters and `most` sentences.
+   * A thought, taken: the weightiest sentence that passes, with what follows it in its paragraph as long as that stays within
+   * `longest` characters and `most` sentences. It never ends with a sentence that the text takes back in the next one.
    */
   takeThought(longest: number, most: number, passes: (sentence: Sentence) => boolean = () => true): Sentence[] {
-    const first = this.take((sentence) => sentence.text.length <= longest && passes(sentence));
-    if (first === null) return [];
-    const thought = [first];
-    for (const next of this.#material.sentences) {
-      if (thought.length >= most) break;
-      if (next.index !== (thought.at(-1)?.index ?? 0) + 1) continue;
-      const length = thought.reduce((sum, sentence) => sum + sentence.text.length + 1, next.text.length);
-      if (next.opens || next.section !== first.section || length > longest || this.isSaid(next) || next.score < 0)
-        break;
-      thought.push(next);
-      this.say(next.words, next);
+    for (const first of this.#candidates((sentence) => sentence.text.length <= longest && passes(sentence))) {
+      const thought = this.#extend(first, longest, most);
+      if (thought.length === 0) continue;
+      thought.forEach((sentence) => this.say(sentence.words, sentence));
+      return thought;
     }
+    return [];
+  }
+
+  #extend(first: Sentence, longest: number, most: number): Sentence[] {
+    const thought = [first];
+    let length = first.text.length;
+    for (const next of this.#material.sentences.filter((sentence) => sentence.index > first.index)) {
+      const isWanted = next.score >= 0 || thought.at(-1)?.isTurned === true;
+      length += 1 + next.text.length;
+      if (thought.length >= most || next.opens || next.section !== first.section) break;
+      if (length > longest || !isWanted || this.isSaid(next)) break;
+      thought.push(next);
+    }
+    while (thought.at(-1)?.isTurned === true) thought.pop();
     return thought;
   }
 
-  #isUsable(sentence: Sentence): boolean {
-    return !sentence.leans && sentence.score > 0 && !this.isSaid(sentence);
+  #candidates(passes: (sentence: Sentence) => boolean): Sentence[] {
+    return this.#material.sentences
+      .filter((sentence) => !sentence.leans && sentence.score > 0 && !this.isSaid(sentence) && passes(sentence))
+      .sort((a, b) => b.score - a.score || a.index - b.index);
   }
 }
 

@@ -1,40 +1,44 @@
 import type { Inline, ListBlock } from '../rich-text/rich-text.ts';
 import { contentWords } from './content-words.ts';
 import { paragraph, type Kit } from './kit.ts';
-import type { PointList } from './material.ts';
+import type { PointList, Section } from './material.ts';
 import type { Block } from '../rich-text/rich-text.ts';
 import { shortenText, upTo } from './shorten.ts';
 
 export interface PointsOptions {
   readonly most: number;
   readonly longest: number;
-  /** Take the headings where no list fits. */
-  readonly headings: boolean;
-  /** The line above headings. */
-  readonly headingIntro: string;
+  /** The line above headings, where no list fits; null leaves headings out. */
+  readonly headingIntro: string | null;
 }
 
 const generic =
   /^(?:fazit|einleitung|ausblick|zusammenfassung|überblick|hintergrund|kontakt|quellen?|weiterführende links|conclusions?|introduction|summary|outlook|overview|background|contact|sources?|further reading)$/iu;
 
-/** The points of a post: an introducing line and a short list, from the best list of the master or from its headings. Empty if it has neither. */
-export function points(kit: Kit, options: PointsOptions): Block[] {
+/** Points of a post, and where they stand in the master. */
+export interface Points {
+  readonly at: number;
+  readonly blocks: readonly Block[];
+}
+
+/** An introducing line and a short list, from the best list of the master or from its headings. No blocks if it has neither. */
+export function points(kit: Kit, options: PointsOptions): Points {
   const list = bestList(kit, options);
   if (list !== null) {
-    const items = list.items.slice(0, options.most);
     const intro = list.intro !== null && list.intro.length <= 110 ? list.intro : `${kit.word('keyPoints')}:`;
-    const cut = { kind: 'list' as const, listKind: list.numbered ? ('number' as const) : ('bullet' as const) };
-    return [
-      paragraph(intro, list.passage),
-      withPassage({ ...cut, items: items.map((item) => asItem(kit, item)) }, list.passage),
-    ];
+    // Half a step before the sentence that follows the list.
+    return { at: list.at - 0.5, blocks: [paragraph(intro, list.passage), listBlock(kit, list, options.most)] };
   }
-  const headings = options.headings ? headingPoints(kit, options) : [];
-  if (headings.length < 3) return [];
-  return [
-    paragraph(`${options.headingIntro}:`),
-    { kind: 'list', listKind: 'bullet', items: headings.map((heading) => asItem(kit, heading)) },
-  ];
+  const headings = options.headingIntro === null ? [] : headingPoints(kit, options);
+  if (options.headingIntro === null || headings.length < 3) return { at: 0, blocks: [] };
+  const items = headings.map((heading) => asItem(kit, heading));
+  return { at: 0, blocks: [paragraph(`${options.headingIntro}:`), { kind: 'list', listKind: 'bullet', items }] };
+}
+
+/** A list of the master as a block of the draft. */
+export function listBlock(kit: Kit, list: PointList, most: number): ListBlock {
+  const items = list.items.slice(0, most).map((item) => asItem(kit, item));
+  return withPassage({ kind: 'list', listKind: list.numbered ? 'number' : 'bullet', items }, list.passage);
 }
 
 function withPassage(list: ListBlock, passage: PointList['passage']): ListBlock {
@@ -46,13 +50,19 @@ function asItem(kit: Kit, text: string): { children: Inline[] } {
   return { children: [{ kind: 'text', text: sign + text }] };
 }
 
-/** The headings that say something, of the level that has most of them. */
+/** A heading as a draft shows it: without a number before it; null for one that says nothing ("Fazit") and for none. */
+export function shownHeading(section: Section): string | null {
+  const heading = section.heading?.replace(/^\d+[.)]\s+/u, '') ?? '';
+  return heading === '' || generic.test(heading) ? null : heading;
+}
+
+/** The headings that say something, of the largest level. */
 export function headingPoints(kit: Kit, options: Pick<PointsOptions, 'most' | 'longest'>): string[] {
-  const named = kit.material.sections.filter((section) => section.heading !== null && !generic.test(section.heading));
+  const named = kit.material.sections.filter((section) => shownHeading(section) !== null);
   const level = Math.min(...named.map((section) => section.level));
   return named
     .filter((section) => section.level === level)
-    .map((section) => (section.heading ?? '').replace(/^\d+[.)]\s+/u, ''))
+    .map((section) => shownHeading(section) ?? '')
     .filter((heading) => heading.length <= options.longest)
     .slice(0, options.most);
 }

@@ -6,7 +6,7 @@ import type { Block, ListBlock, RichText } from '../rich-text/rich-text.ts';
 import { splitSentences } from '../rich-text/split-sentences.ts';
 import { contentWords, overlap } from './content-words.ts';
 import type { Material, PointList, Quote, Section, Sentence } from './material.ts';
-import { hasFigure, leansOnPrevious, scoreSentence, type Weights } from './score-sentence.ts';
+import { hasFigure, leansOnPrevious, scoreSentence, turnsPrevious, type Weights } from './score-sentence.ts';
 
 /** The parts of a master that were read last, by body: every variant of it reads the same. */
 const known = new WeakMap<RichText, { key: string; material: Material }>();
@@ -35,55 +35,34 @@ interface RawSentence {
   readonly opens: boolean;
 }
 
-interface RawSection {
-  readonly heading: string | null;
-  readonly passage: PassageId | null;
-  readonly level: number;
+type RawSection = Omit<Section, 'sentences' | 'words'>;
+
+/** What one walk through the blocks gathers; positions count the sentences of the body. */
+interface Gathered {
+  readonly sections: RawSection[];
+  readonly sentences: RawSentence[];
+  readonly quotes: Quote[];
+  readonly lists: PointList[];
 }
 
 function takeApart(master: Master, body: RichText): Material {
   const { language } = master;
   const leadBlock = findLeadBlock(master.lead, body, language);
-  const sections = sectionsOf(body);
-  const raw: RawSentence[] = [];
-  const quotes: Quote[] = [];
-  const lists: PointList[] = [];
-  let section = 0;
-  let intro: string | null = null;
-  body.blocks.forEach((block, index) => {
-    if (block.kind === 'heading' && oneLine(block) !== '')
-      section = sections.findIndex((entry) => entry.block === index);
-    if (block.kind === 'quote') quotes.push({ text: oneLine(block), passage: block.passage ?? null, section });
-    if (block.kind === 'list') lists.push(pointList(block, intro, section));
-    if (index !== leadBlock && (block.kind === 'paragraph' || block.kind === 'callout')) {
-      raw.push(...sentencesOf(block, section, language));
-    }
-    intro =
-      block.kind === 'paragraph' && oneLine(block).endsWith(':')
-        ? (splitSentences(oneLine(block), language).at(-1) ?? null)
-        : null;
-  });
-  const leadSentences = leadOf(master.lead, raw, language);
-  const lead = leadSentences.lead.map((sentence, index) => ({ ...sentence, index }));
-  const rest = leadSentences.rest;
-  const weights = weightsOf(master, [...lead, ...rest]);
-  const scored = [...lead, ...rest].map((sentence, index, all) => finish(sentence, index, all, weights));
-  const sentences = scored.slice(lead.length);
+  const gathered = gather(body, leadBlock, language);
+  const { lead, rest, shift } = leadOf(master.lead, gathered.sentences, language);
+  const all = [...lead, ...rest];
+  const weights = weightsOf(master, all);
+  const sentences = all.map((sentence, index) => finish(sentence, index, all, weights));
+  const placed = <T extends { readonly at: number }>(list: readonly T[]) =>
+    list.map((entry) => ({ ...entry, at: Math.max(lead.length, entry.at + shift) }));
   return {
     language,
     title: master.title.replace(/\s+/gu, ' ').trim(),
-    lead: scored.slice(0, lead.length),
-    sections: sections.map(({ block: _block, ...entry }, index) => {
-      const own = sentences.filter((sentence) => sentence.section === index);
-      return {
-        ...entry,
-        sentences: own,
-        words: own.reduce((sum, sentence) => sum + sentence.text.split(/\s+/u).length, 0),
-      } satisfies Section;
-    }),
-    sentences,
-    quotes: quotes.filter((quote) => quote.text !== ''),
-    lists: lists.filter((list) => list.items.length > 0),
+    lead: sentences.slice(0, lead.length),
+    sentences: sentences.slice(lead.length),
+    sections: placed(gathered.sections).map((section, index) => withSentences(section, index, sentences)),
+    quotes: placed(gathered.quotes.filter((quote) => quote.text !== '')),
+    lists: placed(gathered.lists.filter((list) => list.items.length > 0)),
     tags: master.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''),
     link: master.link.trim(),
     callToAction: master.callToAction.trim(),
@@ -92,17 +71,37 @@ function takeApart(master: Master, body: RichText): Material {
   };
 }
 
-function oneLine(block: Extract<Block, { children: unknown }>): string {
-  return inlineText(block.children).replace(/\s+/gu, ' ').trim();
+function withSentences(section: RawSection, index: number, sentences: readonly Sentence[]): Section {
+  const own = sentences.filter((sentence) => sentence.section === index);
+  const words = own.reduce((sum, sentence) => sum + sentence.text.split(/\s+/u).length, 0);
+  return { ...section, sentences: own, words };
 }
 
-function sectionsOf(body: RichText): (RawSection & { block: number })[] {
-  const found: (RawSection & { block: number })[] = [{ heading: null, passage: null, level: 0, block: -1 }];
+function gather(body: RichText, leadBlock: number | null, language: Language): Gathered {
+  const sections: RawSection[] = [{ heading: null, passage: null, level: 0, at: 0 }];
+  const sentences: RawSentence[] = [];
+  const quotes: Quote[] = [];
+  const lists: PointList[] = [];
+  let intro: string | null = null;
   body.blocks.forEach((block, index) => {
-    if (block.kind !== 'heading' || oneLine(block) === '') return;
-    found.push({ heading: oneLine(block), passage: block.passage ?? null, level: block.level, block: index });
+    const section = sections.length - 1;
+    const place = { passage: block.passage ?? null, section, at: sentences.length };
+    const text = 'children' in block ? oneLine(block) : '';
+    if (block.kind === 'heading' && text !== '') {
+      sections.push({ heading: text, passage: place.passage, level: block.level, at: place.at });
+    }
+    if (block.kind === 'quote') quotes.push({ text, ...place });
+    if (block.kind === 'list') lists.push({ ...listItems(block), intro, ...place });
+    if (index !== leadBlock && (block.kind === 'paragraph' || block.kind === 'callout')) {
+      sentences.push(...sentencesOf(block, section, language));
+    }
+    intro = block.kind === 'paragraph' && text.endsWith(':') ? (splitSentences(text, language).at(-1) ?? null) : null;
   });
-  return found;
+  return { sections, sentences, quotes, lists };
+}
+
+function oneLine(block: Extract<Block, { children: unknown }>): string {
+  return inlineText(block.children).replace(/\s+/gu, ' ').trim();
 }
 
 function sentencesOf(block: Extract<Block, { children: unknown }>, section: number, language: Language): RawSentence[] {
@@ -112,16 +111,9 @@ function sentencesOf(block: Extract<Block, { children: unknown }>, section: numb
     .map((text, index) => ({ text, passage: block.passage ?? null, section, opens: index === 0 }));
 }
 
-function pointList(list: ListBlock, intro: string | null, section: number): PointList {
-  return {
-    intro,
-    items: list.items
-      .map((item) => inlineText(item.children).replace(/\s+/gu, ' ').trim())
-      .filter((item) => item !== ''),
-    numbered: list.listKind === 'number',
-    passage: list.passage ?? null,
-    section,
-  };
+function listItems(list: ListBlock): Pick<PointList, 'items' | 'numbered'> {
+  const items = list.items.map((item) => inlineText(item.children).replace(/\s+/gu, ' ').trim());
+  return { items: items.filter((item) => item !== ''), numbered: list.listKind === 'number' };
 }
 
 /** A body often opens with its lead once more: the first paragraph that says the same. */
@@ -135,22 +127,21 @@ function findLeadBlock(lead: string, body: RichText, language: Language): number
   return alike ? index : null;
 }
 
+/** `shift` is what is to be added to a position among `raw`, to make it one among all sentences. */
 function leadOf(
   lead: string,
   raw: readonly RawSentence[],
   language: Language,
-): { lead: RawSentence[]; rest: RawSentence[] } {
+): { lead: RawSentence[]; rest: RawSentence[]; shift: number } {
   const written = splitSentences(lead.replace(/\s+/gu, ' '), language);
   if (written.length > 0) {
-    return {
-      lead: written.map((text, index) => ({ text, passage: null, section: -1, opens: index === 0 })),
-      rest: [...raw],
-    };
+    const sentences = written.map((text, index) => ({ text, passage: null, section: -1, opens: index === 0 }));
+    return { lead: sentences, rest: [...raw], shift: sentences.length };
   }
   // Without a lead the first paragraph stands in, at most three sentences of it.
   const second = raw.findIndex((sentence, index) => index > 0 && sentence.opens);
   const end = Math.min(3, second === -1 ? raw.length : second);
-  return { lead: raw.slice(0, end).map((sentence) => ({ ...sentence, section: -1 })), rest: raw.slice(end) };
+  return { lead: raw.slice(0, end).map((sentence) => ({ ...sentence, section: -1 })), rest: raw.slice(end), shift: 0 };
 }
 
 function weightsOf(master: Master, sentences: readonly RawSentence[]): Weights {
@@ -174,6 +165,7 @@ function finish(sentence: RawSentence, index: number, all: readonly RawSentence[
     first: index === 0,
     last: index === all.length - 1,
   };
+  const next = all[index + 1];
   return {
     ...sentence,
     index,
@@ -181,6 +173,7 @@ function finish(sentence: RawSentence, index: number, all: readonly RawSentence[
     isQuestion: /\?["“”»«]?$/u.test(sentence.text),
     hasFigure: hasFigure(sentence.text),
     leans: leansOnPrevious(sentence.text, weights.language),
+    isTurned: next !== undefined && !next.opens && turnsPrevious(next.text, weights.language),
     words: new Set(contentWords(sentence.text, weights.language)),
   };
 }

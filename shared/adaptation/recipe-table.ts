@@ -1,15 +1,9 @@
 import type { Recipe, RecipeSettings } from './recipe.ts';
 import { draftArticle, draftIntranetNews, draftPressRelease, draftSummary } from './recipes/article.ts';
 import { draftBlank } from './recipes/blank.ts';
-import {
-  draftBusinessUpdate,
-  draftEpisodeNotes,
-  draftForumPost,
-  draftLongMessage,
-  draftMailTeaser,
-  draftMessage,
-  draftVideoDescription,
-} from './recipes/channels.ts';
+import { draftBusinessUpdate, draftForumPost, draftLongMessage, draftMessage } from './recipes/channels.ts';
+import { draftMailTeaser } from './recipes/mail.ts';
+import { draftEpisodeNotes, draftVideoDescription } from './recipes/spoken.ts';
 import {
   draftCaption,
   draftCarousel,

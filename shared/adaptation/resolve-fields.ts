@@ -63,7 +63,6 @@ function masterValue(spec: FieldSpec, master: Master): JsonValue | undefined {
     case 'title':
       return master.title.replace(/\s+/gu, ' ').trim();
     case 'link':
-    case 'canonicalUrl':
       return master.link.trim();
     case 'tags':
       return master.tags;

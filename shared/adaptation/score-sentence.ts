@@ -1,5 +1,5 @@
 import type { Language } from '../model/common.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, related } from './content-words.ts';
 
 /** What the sentences of one text are weighed against. */
 export interface Weights {
@@ -20,8 +20,38 @@ const pointing: Record<Language, RegExp> = {
   en: /\b(?:see (?:above|below|figure|table)|figure \d|table \d|the following|as follows|above|below)\b/iu,
 };
 
+/** Points back at something named before. */
+const referring: Record<Language, RegExp> = {
+  de: /\s(?:diese[nmrs]?|solche[nmrs]?|letztere[nmrs]?)\s/iu,
+  en: /\s(?:these|those|such|the latter)\s/iu,
+};
+
+/** Sends the reader elsewhere: the draft has its own invitation. */
+const inviting: Record<Language, RegExp> = {
+  de: /^mehr\s(?:dazu|zu[mr]?|über|infos?|informationen)(?!\p{L})|\b(?:lesen|erfahren|finden) sie (?:hier|mehr|unter)|hier finden|steht im /iu,
+  en: /^(?:for more|more on|read more|find out more|click)\b|\b(?:read|find out|learn) more\b|\bsee our\b/iu,
+};
+
+/** Takes back or turns what the sentence before it said, which must not stand without it. */
+const turning: Record<Language, RegExp> = {
+  de: /^(?:aber|allerdings|dennoch|doch|jedoch|nur|trotzdem|das\s(?:ist|war|stimmt|gilt)\s(?:aber\s)?(?:falsch|kein|nicht|ein\sirrtum)|stimmt\snicht|falsch)/iu,
+  en: /^(?:but|however|yet|still|nevertheless|wrong|not\s(?:so|true)|(?:it|that|this|they)\s(?:was|is|were|are|did|does|do)(?:\snot|n’t|n't))(?!\p{L})/iu,
+};
+
+/** Whether a sentence takes back the one before it. */
+export function turnsPrevious(text: string, language: Language): boolean {
+  return turning[language].test(text);
+}
+
+/** The same, with the leaning word behind the first words: „Viele streichen trotzdem zu früh“. */
+const leaningInside: Record<Language, RegExp> = {
+  de: /^\S+(?:\s\S+){0,3}\s(?:allerdings|außerdem|dagegen|daher|dennoch|deshalb|deswegen|ebenfalls|hingegen|jedoch|trotzdem|zudem)(?!\p{L})/iu,
+  en: /^\S+(?:\s\S+){0,3},?\s(?:however|nevertheless|therefore|though|in turn)(?!\p{L})/iu,
+};
+
 /** Whether a sentence leans on the one before it. */
 export function leansOnPrevious(text: string, language: Language): boolean {
+  if (leaningInside[language].test(text)) return true;
   return leaning[language].test(text.replace(/^[„“"»«‚‘'(–—-]\s?/u, ''));
 }
 
@@ -44,8 +74,8 @@ export function scoreSentence(
   const words = new Set(contentWords(text, weights.language));
   const theme = [...words].reduce((sum, word) => sum + (weights.frequency.get(word) ?? 0), 0) / Math.max(4, words.size);
   let score = 2 * theme;
-  score += Math.min(2.4, 0.8 * words.intersection(weights.titleWords).size);
-  score += Math.min(1, 0.5 * words.intersection(weights.tagWords).size);
+  score += Math.min(2.4, 0.8 * related(words, weights.titleWords));
+  score += Math.min(1, 0.5 * related(words, weights.tagWords));
   if (place.opensSection) score += 1;
   else if (place.opensParagraph) score += 0.5;
   if (place.first) score += 1;
@@ -69,6 +99,9 @@ function weakness(text: string, language: Language): number {
   if (/[:;]$/u.test(text)) minus += 6;
   if (/https?:|www\.|@\w|\+?\d[\d\s/-]{6,}\d/u.test(text)) minus += 3;
   if (/[()[\]]/u.test(text)) minus += 0.3;
+  if (/\?["“”»«]?$/u.test(text)) minus += 1.2;
+  if (referring[language].test(text)) minus += 0.8;
+  if (inviting[language].test(text)) minus += 3;
   if (!/[.!?…]["“”»«)]*$/u.test(text)) minus += 1;
   if ((text.match(/["“”„»«]/gu) ?? []).length % 2 === 1) minus += 2;
   return minus;

@@ -1,10 +1,11 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { callToAction } from '../closing.ts';
-import { paragraph, type Kit } from '../kit.ts';
-import type { Section, Sentence } from '../material.ts';
+import { paragraph, sentenceParagraph, type Kit } from '../kit.ts';
+import type { Sentence } from '../material.ts';
 import { Picker } from '../pick.ts';
-import { headingPoints } from '../points.ts';
+import { listBlock, shownHeading } from '../points.ts';
 import { shortenTitle, upTo } from '../shorten.ts';
+import { openingList } from './section-list.ts';
 
 const longestText = 180;
 const longestTitle = 70;
@@ -34,24 +35,14 @@ function lastLine(kit: Kit): string {
 }
 
 function sectionPages(kit: Kit, picker: Picker): Block[][] {
-  const named = new Set(headingPoints(kit, { most: 12, longest: 100 }));
-  const isNamed = (section: Section) =>
-    section.heading !== null && named.has(section.heading.replace(/^\d+[.)]\s+/u, ''));
   return kit.material.sections.flatMap((section, index) => {
-    if (!isNamed(section)) return [];
+    const heading = shownHeading(section);
+    if (heading === null) return [];
+    const title = paragraph(shortenTitle(heading, upTo(longestTitle), kit.material.language), section.passage);
+    const list = openingList(kit, index, 90);
+    if (list !== null) return [[title, listBlock(kit, list, 5)]];
     const thought = picker.takeThought(longestText, 2, (sentence: Sentence) => sentence.section === index);
-    if (thought.length === 0) return [];
-    const title = shortenTitle(
-      (section.heading ?? '').replace(/^\d+[.)]\s+/u, ''),
-      upTo(longestTitle),
-      kit.material.language,
-    );
-    return [
-      [
-        paragraph(title, section.passage),
-        paragraph(thought.map((sentence) => sentence.text).join(' '), thought[0]?.passage ?? null),
-      ],
-    ];
+    return thought.length === 0 ? [] : [[title, sentenceParagraph(thought)]];
   });
 }
 

@@ -3,13 +3,14 @@ import { DraftBuilder } from '../builder.ts';
 import { callToAction, closing } from '../closing.ts';
 import { partsDraft, singleDraft } from '../draft.ts';
 import { chooseHook } from '../hook.ts';
-import { openKit, paragraph, sentenceParagraph, type Kit } from '../kit.ts';
+import { openKit, paragraph, type Kit } from '../kit.ts';
 import { addLead, openWithHook } from '../opening.ts';
 import { Picker } from '../pick.ts';
 import { points } from '../points.ts';
 import type { RecipeDraft, RecipeInput } from '../recipe.ts';
 import { shortenText, shortenTitle, upTo } from '../shorten.ts';
 import { carouselPages } from './pages.ts';
+import { thoughts } from './post.ts';
 
 /** A caption under a picture: hook within the first line, the lead, what the reader gets, where the link is. */
 export function draftCaption(input: RecipeInput): RecipeDraft {
@@ -41,13 +42,9 @@ function caption(kit: Kit, withPoints: boolean): Block[] {
   const builder = new DraftBuilder(kit, closing(kit).blocks);
   openWithHook(kit, picker, builder);
   addLead(kit, picker, builder);
-  const list = withPoints
-    ? points(kit, { most: 5, longest: 80, headings: true, headingIntro: kit.word('inThisText') })
-    : [];
-  if (!builder.add(...list)) {
-    const thought = picker.takeThought(200, 2);
-    if (thought.length > 0) builder.add(sentenceParagraph(thought));
-  }
+  const list = withPoints ? points(kit, { most: 5, longest: 80, headingIntro: null }) : { at: 0, blocks: [] };
+  if (!builder.add(list.at, list.blocks))
+    thoughts(picker, withPoints ? 2 : 1, 200).forEach((thought) => builder.addThought(thought));
   return builder.finish();
 }
 
@@ -105,10 +102,7 @@ export function draftPin(input: RecipeInput): RecipeDraft {
   const end = closing(kit);
   const builder = new DraftBuilder(kit, end.blocks);
   addLead(kit, picker, builder);
-  const list = points(kit, { most: 4, longest: 60, headings: true, headingIntro: kit.word('inThisText') });
-  if (!builder.add(...list)) {
-    const thought = picker.takeThought(220, 2);
-    if (thought.length > 0) builder.add(sentenceParagraph(thought));
-  }
+  const list = points(kit, { most: 4, longest: 60, headingIntro: kit.word('inThisText') });
+  if (!builder.add(list.at, list.blocks)) builder.addThought(picker.takeThought(220, 2));
   return singleDraft(kit, builder.finish(), { fields: end.fields });
 }

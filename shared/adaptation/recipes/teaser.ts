@@ -1,7 +1,7 @@
 import { DraftBuilder } from '../builder.ts';
 import { closing, type Closing } from '../closing.ts';
 import { singleDraft } from '../draft.ts';
-import { openKit, sentenceParagraph, type Kit } from '../kit.ts';
+import { openKit, type Kit } from '../kit.ts';
 import { addLead, openWithHook } from '../opening.ts';
 import { Picker } from '../pick.ts';
 import type { RecipeDraft, RecipeInput } from '../recipe.ts';
@@ -15,8 +15,7 @@ export function draftTeaser(input: RecipeInput): RecipeDraft {
   openWithHook(kit, picker, builder);
   addLead(kit, picker, builder, 2);
   for (let count = 0; count < 2; count += 1) {
-    const thought = picker.takeThought(220, 1);
-    if (thought.length > 0) builder.add(sentenceParagraph(thought));
+    builder.addThought(picker.takeThought(220, 1, (sentence) => builder.hasRoomFor(sentence)));
   }
   return singleDraft(kit, builder.finish(), { fields: end.fields });
 }

@@ -3,16 +3,21 @@ import { DraftBuilder } from '../builder.ts';
 import { closing } from '../closing.ts';
 import { partsDraft } from '../draft.ts';
 import { articleBody } from './article.ts';
-import { openKit, paragraph, sentenceParagraph, type Kit } from '../kit.ts';
-import type { Sentence } from '../material.ts';
+import { openKit, paragraph, type Kit } from '../kit.ts';
+import type { Section } from '../material.ts';
 import { addLead, openWithHook } from '../opening.ts';
 import { Picker } from '../pick.ts';
 import { points } from '../points.ts';
 import type { RecipeDraft, RecipeInput } from '../recipe.ts';
 import { splitContent } from '../split-content.ts';
 
-/** Posts between the first and the last. */
-const mostSections = 6;
+/** Posts between the first and the last; more are seldom read. */
+const mostSections = 5;
+
+interface Post {
+  readonly at: number;
+  readonly blocks: Block[];
+}
 
 /** A thread that tells the article: hook and lead, one post per section, the best list, the link at the end. */
 export function draftThread(input: RecipeInput): RecipeDraft {
@@ -21,17 +26,19 @@ export function draftThread(input: RecipeInput): RecipeDraft {
   const first = new DraftBuilder(kit, []);
   openWithHook(kit, picker, first);
   addLead(kit, picker, first);
-  const parts: Block[][] = [first.finish(), ...sectionPosts(kit, picker)];
-  const list = points(kit, { most: 5, longest: 80, headings: false, headingIntro: '' });
-  if (list.length > 0 && kit.fits(list)) parts.push(list);
+  const list = points(kit, { most: 5, longest: 80, headingIntro: null });
+  const posts = sectionPosts(kit, picker);
+  if (list.blocks.length > 0 && kit.fits(list.blocks)) posts.push({ at: list.at, blocks: [...list.blocks] });
+  const middle = posts.toSorted((a, b) => a.at - b.at).map((post) => post.blocks);
   const end = closing(kit);
-  const last = parts.at(-1) ?? [];
-  if (end.blocks.length > 0) {
-    const together = [...last, ...end.blocks];
-    if (parts.length > 1 && kit.fits(together)) parts[parts.length - 1] = together;
-    else parts.push([...end.blocks]);
-  }
-  return numbered(kit, parts, end.fields);
+  return numbered(kit, withClosing(kit, [first.finish(), ...middle], end.blocks), end.fields);
+}
+
+/** The closing goes into the last post if there is room, else it is a post of its own. */
+function withClosing(kit: Kit, parts: readonly Block[][], end: readonly Block[]): Block[][] {
+  const together = [...(parts.at(-1) ?? []), ...end];
+  if (parts.length > 1 && kit.fits(together)) return [...parts.slice(0, -1), together];
+  return [...parts, [...end]];
 }
 
 /** The whole article as a thread, split where it reads best. */
@@ -43,24 +50,20 @@ export function draftFullThread(input: RecipeInput): RecipeDraft {
   return numbered(kit, [blocks], end.fields);
 }
 
-function sectionPosts(kit: Kit, picker: Picker): Block[][] {
-  const sections = kit.material.sections
-    .map((_, index) => index)
-    .filter((index) => kit.material.sections[index]?.sentences.length !== 0);
-  const best = (index: number) =>
-    Math.max(0, ...(kit.material.sections[index]?.sentences ?? []).map((sentence: Sentence) => sentence.score));
-  const chosen = [...sections]
-    .sort((a, b) => best(b) - best(a) || a - b)
-    .slice(0, mostSections)
-    .sort((a, b) => a - b);
-  return chosen.flatMap((index) => {
-    const inSection = (sentence: Sentence) => sentence.section === index;
+/** A post per section, for the sections that say most. */
+function sectionPosts(kit: Kit, picker: Picker): Post[] {
+  const best = (section: Section) => Math.max(0, ...section.sentences.map((sentence) => sentence.score));
+  const chosen = kit.material.sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => section.sentences.length > 0)
+    .sort((a, b) => best(b.section) - best(a.section) || a.index - b.index)
+    .slice(0, mostSections);
+  return chosen.flatMap(({ section, index }) => {
     const builder = new DraftBuilder(kit, []);
     for (let count = 0; count < 2; count += 1) {
-      const thought = picker.takeThought(260, 3, inSection);
-      if (thought.length > 0) builder.add(sentenceParagraph(thought));
+      builder.addThought(picker.takeThought(260, 3, (sentence) => sentence.section === index));
     }
-    return builder.isEmpty ? [] : [builder.finish()];
+    return builder.isEmpty ? [] : [{ at: section.at, blocks: builder.finish() }];
   });
 }
 
