@@ -12,8 +12,11 @@ import type { PlatformProfile } from './platform-profile.ts';
 import { replaceInText } from './replace-in-text.ts';
 import type { VariantContent } from './variant-content.ts';
 
-/** Splits the text of a variant into parts that fit its platform; comes from `shared/adaptation`. */
-export type SplitContent = (content: VariantContent, profile: PlatformProfile) => VariantContent;
+/** Splits a text into parts that fit its platform: `splitContent` of `shared/adaptation`. */
+export type SplitContent = (
+  body: RichText,
+  options: { readonly profile: PlatformProfile; readonly hasImages: boolean; readonly language: Language },
+) => RichText;
 
 /** Carries out a fix of a finding on the content it was found in. Pure: the content given stays as it is. */
 export function applyFix(
@@ -28,7 +31,7 @@ export function applyFix(
     case 'replace-field':
       return withField(content, fix.fieldId, fieldValue(profile, fix.fieldId, fix.value));
     case 'split-thread':
-      return splitContent(content, profile);
+      return { ...content, body: splitContent(content.body, splitOptions(content, profile)) };
     case 'flatten-formatting':
       return { ...content, body: flatten(content.body, profile.text.formatting.value) };
     case 'move-link':
@@ -43,6 +46,10 @@ export function applyFix(
     default:
       return assertNever(fix);
   }
+}
+
+function splitOptions(content: VariantContent, profile: PlatformProfile): Parameters<SplitContent>[1] {
+  return { profile, hasImages: content.images.length > 0, language: content.language };
 }
 
 function inPart(content: VariantContent, part: number, change: (body: RichText) => RichText): VariantContent {
