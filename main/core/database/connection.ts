@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 
 export type Connection = Database.Database;
-export type Statement = Database.Statement<unknown[], unknown>;
+export type Statement = Database.Statement;
 
 /** `frozen` reads a copy in memory, so that nothing about the file or beside it changes: no -wal, no -shm, no lock. */
 export type ConnectionMode = 'write' | 'read' | 'frozen';

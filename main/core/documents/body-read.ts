@@ -57,9 +57,8 @@ interface Run {
 
 function textNodes(text: Y.XmlText): LexicalJsonNode[] {
   const runs: Run[] = text.toDelta();
-  return runs.flatMap(({ insert, attributes }) =>
-    typeof insert === 'string'
-      ? [{ type: attributes?.t ?? 'text', text: insert, format: attributes?.p?.__format ?? 0 }]
-      : [],
-  );
+  return runs.flatMap(({ insert, attributes }) => {
+    const { __format: format = 0 } = attributes?.p ?? {};
+    return typeof insert === 'string' ? [{ type: attributes?.t ?? 'text', text: insert, format }] : [];
+  });
 }

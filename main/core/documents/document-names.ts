@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/assert-never.ts';
 import { collections, type CollectionName } from '../../../shared/model/collections.ts';
 
 /** The document for all small collections. */
@@ -9,13 +10,16 @@ export function masterDocument(masterId: string): string {
 
 /** The document in which a record of this collection lives. */
 export function documentOf(collection: CollectionName, record: Readonly<Record<string, unknown>>): string {
-  switch (collections[collection].document) {
+  const kind = collections[collection].document;
+  switch (kind) {
     case 'catalog':
       return catalogName;
     case 'master':
       return masterDocument(String(collection === 'masters' ? record['id'] : record['masterId']));
     case 'versions':
       return `versions:${String(record['masterId'])}`;
+    default:
+      return assertNever(kind);
   }
 }
 

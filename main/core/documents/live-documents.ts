@@ -121,15 +121,20 @@ export function isIncomplete(doc: Y.Doc): boolean {
   return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
 }
 
+/** A shared type with its place in the document; null at the roots. */
+interface Placed {
+  readonly _item: Y.Item | null;
+}
+
 function touchedParts(doc: Y.Doc, transaction: Y.Transaction): Part[] {
   const parts = new Map<string, Part>();
   const rootNames = new Map<unknown, string>([...doc.share].map(([name, type]) => [type, name]));
   for (const [type, keys] of transaction.changed) {
-    let at: { readonly _item: Y.Item | null; readonly parent: unknown } = type;
+    let at: Placed = type;
     let below: string | null = null;
-    while (at._item !== null) {
-      below = at._item.parentSub;
-      at = at.parent as Y.AbstractType<Y.YEvent<never>>; // an integrated type's parent is a type
+    for (let { _item: item } = at; item !== null; { _item: item } = at) {
+      below = item.parentSub;
+      at = item.parent as Placed; // an integrated type's parent is a type
     }
     const root = rootNames.get(at);
     if (root === undefined) continue;

@@ -70,7 +70,7 @@ export function changeRecord(
 
 function changeEntries(map: Y.Map<unknown>, wanted: RawRecord): void {
   for (const [key, value] of Object.entries(wanted)) if (!isSame(map.get(key), value)) map.set(key, value);
-  for (const key of [...map.keys()]) if (!(key in wanted)) map.delete(key);
+  for (const key of Array.from(map.keys())) if (!(key in wanted)) map.delete(key);
 }
 
 function asObject(value: unknown): RawRecord {

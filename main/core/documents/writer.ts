@@ -32,7 +32,7 @@ export class DocumentWriter extends ProjectionReader implements Writer {
     const parsed = parse(collection, record);
     this.#requireFree(collection, parsed.id);
     const name = documentOf(collection, parsed);
-    if (collections[collection].document === 'master') this.#requireMaster(String(documentOwner(name)));
+    if (collections[collection].document === 'master') this.#requireMaster(documentOwner(name));
     const { doc } = this.#live.get(name);
     doc.transact(() => createRecord(doc, collection, parsed.id, parsed));
     return parsed;

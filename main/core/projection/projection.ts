@@ -95,7 +95,7 @@ export class Projection {
          .join(', ')} RETURNING row`,
     );
     const values = columns.map(([field, , kind]) => columnValue(record[field], kind));
-    return Number((statement.get(record['id'], document, ...values, json) as StoredRecord).row); // RETURNING gives the row
+    return (statement.get(record['id'], document, ...values, json) as StoredRecord).row; // RETURNING gives the row
   }
 
   #removeRecord(document: string, collection: CollectionName, id: string, row: number): void {

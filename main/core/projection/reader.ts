@@ -104,7 +104,7 @@ export class ProjectionReader implements Reader {
 }
 
 function tableOf(collection: CollectionName): string {
-  if (!Object.hasOwn(collections, collection)) throw new Error(`No collection ${String(collection)}`);
+  if (!Object.hasOwn(collections, collection)) throw new Error(`No collection ${collection}`);
   return snakeCase(collection);
 }
 

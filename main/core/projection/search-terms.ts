@@ -36,6 +36,9 @@ function spellingsOf(word: string): string[] {
   return [...forms];
 }
 
+/** The index works on characters, not on the halves of a surrogate pair. */
+const countCharacters = (text: string): number => text.match(/./gsu)?.length ?? 0;
+
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Every word, each whole or as the beginning of one. */
@@ -46,7 +49,7 @@ export function wordQuery(terms: readonly SearchTerm[]): string {
 /** Every word of three letters or more anywhere inside others; null when all are shorter, which this index cannot find. */
 export function trigramQuery(terms: readonly SearchTerm[]): string | null {
   const groups = terms
-    .map(({ spellings }) => spellings.filter((text) => [...text].length >= 3))
+    .map(({ spellings }) => spellings.filter((text) => countCharacters(text) >= 3))
     .filter((spellings) => spellings.length > 0);
   if (groups.length < terms.length) return null;
   return groups.map((spellings) => `(${spellings.map(quoted).join(' OR ')})`).join(' AND ');
