@@ -74,7 +74,7 @@ function BackupTable({ backups }: { readonly backups: readonly Backup[] }): Reac
   });
   const causes: Readonly<Record<string, string>> = {
     manual: t('cause.manual'),
-    rotation: t('cause.rotation'),
+    automatic: t('cause.automatic'),
     migration: t('cause.migration'),
   };
   return (
