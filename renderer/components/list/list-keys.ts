@@ -63,3 +63,20 @@ function target(key: string, cursor: number, total: number, page: number): numbe
       return null;
   }
 }
+
+/** Like `readKey`, for tiles in lines of `perLine`: left and right go one further, up and down a line. */
+export function readTileKey(press: KeyPress, cursor: number, total: number, perLine: number): ListCommand | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -perLine,
+    ArrowDown: perLine,
+  };
+  const step = steps[press.key];
+  if (step === undefined || press.altKey) return readKey(press, cursor, total, perLine * 3);
+  if (press.ctrlKey || press.metaKey) return null;
+  const to = cursor < 0 ? 0 : cursor + step;
+  // a line that is not full: down from above its gap ends at the last tile, other ways out of the grid stay
+  const within = to < 0 ? cursor : Math.min(to, total - 1);
+  return { kind: 'move', to: within, extend: press.shiftKey };
+}

@@ -1,0 +1,171 @@
+import { Button, FileButton, SegmentedControl } from '@mantine/core';
+import { IconPhotoPlus, IconPhoto, IconRestore, IconTrash } from '@tabler/icons-react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { asId } from '../../../shared/ids.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { BarButton } from '../../components/list/BarButton.tsx';
+import { ListFailure, NoHits } from '../../components/list/ListFailure.tsx';
+import { ListView } from '../../components/list/ListView.tsx';
+import { pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
+import { SearchField } from '../../components/list/SearchField.tsx';
+import { SelectionBar } from '../../components/list/SelectionBar.tsx';
+import { useListSelection } from '../../components/list/use-list-selection.ts';
+import { ViewHeader } from '../../components/SectionHeader.tsx';
+import { useReadOnly } from '../../hooks/use-settings.ts';
+import { useTexts } from '../../texts.ts';
+import { DropFiles } from '../imports/DropFiles.tsx';
+import { nameOf } from './alt-state.ts';
+import { MediaInspector } from './MediaInspector.tsx';
+import type { MediaRow } from './media-row.ts';
+import { MediaTiles } from './MediaTiles.tsx';
+import { mediaTexts } from './texts.ts';
+import { useMediaActions } from './use-media-actions.ts';
+import { useMediaColumns } from './use-media-columns.tsx';
+import toolbar from '../../components/list/toolbar.module.css';
+import classes from './media.module.css';
+
+const keyOf = (row: MediaRow): string => row.id;
+
+/** All pictures: what they show, where they are used, whose they are. */
+export default function Media(): ReactElement {
+  const t = useTexts(mediaTexts);
+  const readOnly = useReadOnly();
+  const [text, setText] = useState('');
+  const [place, setPlace] = useState<'active' | 'trash'>('active');
+  const [form, setForm] = useState<'grid' | 'list'>('grid');
+  const source = useMemo(() => pagesOf<'media', 'list', MediaRow>(['media', 'list'], { text, place }), [text, place]);
+  const rows = usePagedRows(source);
+  const selection = useListSelection(rows, keyOf, `${text} ${place}`);
+  const columns = useMediaColumns();
+  const actions = useMediaActions();
+  const upload = useUpload(!readOnly);
+  const shown = rows.at(selection.selection.cursor);
+
+  const rowsOf = (keys: readonly string[]): MediaRow[] => {
+    const found: MediaRow[] = [];
+    for (let at = 0; at < rows.total; at += 1) {
+      const row = rows.at(at);
+      if (row !== undefined && keys.includes(row.id)) found.push(row);
+    }
+    return found;
+  };
+  const putAway = (keys: readonly string[]): void => {
+    if (readOnly || place === 'trash') return;
+    const media = rowsOf(keys);
+    actions.trash(media, media[0] === undefined ? '' : nameOf(media[0]));
+    selection.clear();
+  };
+  const restore = (): void => {
+    const media = rowsOf([...selection.selection.keys]);
+    actions.restore(media.map(({ id }) => asId('media', id)), media[0] === undefined ? '' : nameOf(media[0]));
+    selection.clear();
+  };
+  const empty =
+    text !== '' ? (
+      <NoHits onReset={() => setText('')} />
+    ) : place === 'trash' ? (
+      <EmptyState icon={IconTrash} title={t('empty.trash')}>
+        {t('empty.trashHelp')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={IconPhoto} title={t('empty.title')}>
+        {t('empty.text')}
+      </EmptyState>
+    );
+
+  return (
+    <DropFiles disabled={readOnly} label={t('dropNow')} onDrop={upload.add}>
+      <section className={classes['view']} aria-label={t('title')}>
+        <ViewHeader
+          title={t('title')}
+          beside={upload.words !== null && <span role="status">{upload.words}</span>}
+          actions={
+            !readOnly && (
+              <FileButton multiple accept="image/*" onChange={upload.add}>
+                {(props) => (
+                  <Button {...props} leftSection={<IconPhotoPlus size={16} stroke={1.5} aria-hidden />}>
+                    {t('add')}
+                  </Button>
+                )}
+              </FileButton>
+            )
+          }
+        />
+        <div className={toolbar['toolbar']}>
+          <SegmentedControl
+            aria-label={t('place')}
+            value={place}
+            onChange={(value) => setPlace(value === 'trash' ? 'trash' : 'active')}
+            data={[
+              { value: 'active', label: t('active') },
+              { value: 'trash', label: t('trash') },
+            ]}
+          />
+          <SearchField label={t('title')} value={text} onChange={setText} />
+          <span className={toolbar['spring']} />
+          <SegmentedControl
+            aria-label={t('form')}
+            value={form}
+            onChange={(value) => setForm(value === 'list' ? 'list' : 'grid')}
+            data={[
+              { value: 'grid', label: t('form.grid') },
+              { value: 'list', label: t('form.list') },
+            ]}
+          />
+        </div>
+        <div className={classes['body']}>
+          <div className={classes['main']}>
+            {form === 'grid' && rows.kind === 'ready' && rows.total > 0 ? (
+              <MediaTiles rows={rows} selection={selection} onDelete={putAway} />
+            ) : (
+              <ListView
+                label={t('title')}
+                rows={rows}
+                keyOf={keyOf}
+                columns={columns}
+                rowHeight={48}
+                onDelete={putAway}
+                selection={selection}
+                empty={empty}
+                failure={<ListFailure rows={rows} />}
+              />
+            )}
+            <SelectionBar selection={selection} total={rows.total}>
+              {!readOnly &&
+                (place === 'trash' ? (
+                  <BarButton icon={IconRestore} label={t('fromTrash')} onPress={restore} />
+                ) : (
+                  <BarButton icon={IconTrash} label={t('toTrash')} onPress={() => putAway([...selection.selection.keys])} />
+                ))}
+            </SelectionBar>
+          </div>
+          {rows.total > 0 && <MediaInspector media={shown} />}
+        </div>
+      </section>
+    </DropFiles>
+  );
+}
+
+/** Pictures that were chosen, dropped or pasted anywhere in the view, with words for how far they are. */
+function useUpload(enabled: boolean): { readonly add: (files: File[]) => void; readonly words: string | null } {
+  const t = useTexts(mediaTexts);
+  const actions = useMediaActions();
+  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | null>(null);
+  const add = (files: File[]): void => {
+    if (files.length === 0) return;
+    setProgress({ done: 0, of: files.length });
+    void actions.add(files, (done) => setProgress({ done, of: files.length })).finally(() => setProgress(null));
+  };
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const paste = (event: ClipboardEvent): void => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      add(files);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  });
+  return { add, words: progress === null ? null : t('adding', progress) };
+}

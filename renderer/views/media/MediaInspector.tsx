@@ -1,0 +1,122 @@
+import { Anchor, Switch } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { mediaUrl } from '../../client.ts';
+import { InlineField } from '../../components/InlineField.tsx';
+import { places } from '../../components/list/places.ts';
+import { SectionHeader } from '../../components/SectionHeader.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useRead } from '../../hooks/use-read.ts';
+import { useReadOnly } from '../../hooks/use-settings.ts';
+import { useFormat, useTexts } from '../../texts.ts';
+import type { InputOf } from '../../transport/operations.ts';
+import { nameOf } from './alt-state.ts';
+import type { MediaRow } from './media-row.ts';
+import { mediaTexts } from './texts.ts';
+import classes from './media.module.css';
+
+/** Everything known of one picture, edited in place. */
+export function MediaInspector({ media }: { readonly media: MediaRow | undefined }): ReactNode {
+  const t = useTexts(mediaTexts);
+  return (
+    <aside className={classes['inspector']} aria-label={t('inspector')}>
+      {media === undefined ? <p className={classes['hint']}>{t('pick')}</p> : <Details key={media.id} media={media} />}
+    </aside>
+  );
+}
+
+function Details({ media }: { readonly media: MediaRow }): ReactNode {
+  const t = useTexts(mediaTexts);
+  const readOnly = useReadOnly() || media.trashedAt !== null;
+  const command = useCommand(['media', 'change']);
+  const change = (fields: InputOf<'media', 'change'>['fields']): void => command.mutate({ id: media.id, fields });
+  const setAlt = (language: 'de' | 'en', text: string): void =>
+    change({ altText: { de: media.altText.de, en: media.altText.en, [language]: text } });
+  return (
+    <>
+      <img className={classes['preview']} src={mediaUrl(media.digest)} alt={media.altText.de || nameOf(media)} />
+      <div className={classes['form']}>
+        <InlineField
+          label={t('name')}
+          placeholder={media.fileName}
+          value={media.title}
+          maxLength={500}
+          readOnly={readOnly}
+          onSave={(title) => change({ title })}
+        />
+        <Switch
+          label={t('decorative')}
+          description={t('decorativeHelp')}
+          disabled={readOnly}
+          checked={media.decorative}
+          onChange={(event) => change({ decorative: event.currentTarget.checked })}
+        />
+        {!media.decorative &&
+          (['de', 'en'] as const).map((language) => (
+            <InlineField
+              key={language}
+              label={t(language === 'de' ? 'altDe' : 'altEn')}
+              placeholder={t('altHint')}
+              multiline
+              value={media.altText[language]}
+              readOnly={readOnly}
+              onSave={(text) => setAlt(language, text)}
+            />
+          ))}
+        {(['credit', 'licence', 'source'] as const).map((field) => (
+          <InlineField
+            key={field}
+            label={t(field)}
+            value={media[field]}
+            readOnly={readOnly}
+            onSave={(text) => change({ [field]: text })}
+          />
+        ))}
+      </div>
+      <Facts media={media} />
+      <Uses media={media} />
+    </>
+  );
+}
+
+function Facts({ media }: { readonly media: MediaRow }): ReactNode {
+  const t = useTexts(mediaTexts);
+  const format = useFormat();
+  return (
+    <dl className={classes['facts']}>
+      <dt>{t('file')}</dt>
+      <dd>{media.fileName}</dd>
+      {media.width !== null && media.height !== null && (
+        <>
+          <dt>{t('dimensions')}</dt>
+          <dd>{t('pixels', { width: format.number(media.width), height: format.number(media.height) })}</dd>
+        </>
+      )}
+      <dt>{t('bytes')}</dt>
+      <dd>{format.bytes(media.bytes)}</dd>
+      <dt>{t('since')}</dt>
+      <dd>{format.moment(media.createdAt)}</dd>
+    </dl>
+  );
+}
+
+function Uses({ media }: { readonly media: MediaRow }): ReactNode {
+  const t = useTexts(mediaTexts);
+  const uses = useRead(['media', 'uses'], { id: media.id }).data ?? [];
+  return (
+    <section aria-label={t('usedIn')}>
+      <SectionHeader title={t('usedIn')} count={uses.length} />
+      {uses.length === 0 && <p className={classes['hint']}>{t('usedNowhere')}</p>}
+      <ul className={classes['uses']}>
+        {uses.map((use) => (
+          <li key={`${use.masterId} ${use.variantId ?? ''}`}>
+            <Anchor component={Link} href={places.desk(use.masterId, use.variantId ?? undefined)}>
+              {use.title}
+            </Anchor>
+            <span className={classes['hint']}>{t(use.variantId === null ? 'usedMaster' : 'usedVariant')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
