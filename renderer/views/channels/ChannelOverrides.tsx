@@ -9,7 +9,6 @@ import { places } from '../../components/list/places.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
 import { useRead } from '../../hooks/use-read.ts';
 import { useFormat, useTexts } from '../../texts.ts';
-import { useFactValue } from '../platforms/fact-value.ts';
 import { usePlatformWords } from '../platforms/platform-words.ts';
 import { useRemoveOverride } from '../platforms/use-overrides.ts';
 import { channelsTexts } from './texts.ts';
@@ -46,7 +45,6 @@ export function ChannelOverrides({
 function OverrideLine({ fact, readOnly }: { readonly fact: Overridden; readonly readOnly: boolean }): ReactNode {
   const t = useTexts(channelsTexts);
   const words = usePlatformWords();
-  const value = useFactValue();
   const format = useFormat();
   const remove = useRemoveOverride();
   const { override } = fact;
@@ -54,7 +52,7 @@ function OverrideLine({ fact, readOnly }: { readonly fact: Overridden; readonly 
     <div className={classes['override']}>
       <div className={classes['names']}>
         <span>
-          {words.fact(fact.path)}: <strong>{value(override.value, fact.unit)}</strong>
+          {words.fact(fact.path)}: <strong>{words.value(fact.path, override.value, fact.unit)}</strong>
         </span>
         <span>{override.reason}</span>
         <span className={classes['handle']}>

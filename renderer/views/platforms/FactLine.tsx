@@ -3,10 +3,11 @@ import { IconRotate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
+import type { JsonValue } from '../../../shared/model/common.ts';
+import { confidenceName } from '../../../shared/texts/units.ts';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { useReadOnly } from '../../hooks/use-settings.ts';
-import { useFormat, useTexts } from '../../texts.ts';
-import { useFactValue } from './fact-value.ts';
+import { useFormat, useLanguage, useTexts } from '../../texts.ts';
 import { OverrideForm } from './OverrideForm.tsx';
 import { usePlatformWords } from './platform-words.ts';
 import { sourceLink } from './source-link.ts';
@@ -25,7 +26,7 @@ interface FactLineProps {
 export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactNode {
   const t = useTexts(platformsTexts);
   const words = usePlatformWords();
-  const value = useFactValue();
+  const value = (content: JsonValue): string => words.value(fact.path, content, fact.unit);
   const format = useFormat();
   const readOnly = useReadOnly();
   const remove = useRemoveOverride();
@@ -38,12 +39,12 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
       </div>
       <div className={classes['factValue']}>
         <strong data-unknown={fact.value === null || undefined}>
-          {value(override?.value ?? fact.value, fact.unit)}
+          {value(override?.value ?? fact.value)}
         </strong>
         {override !== null && (
           <>
             <Badge color="information">{t('overridden')}</Badge>
-            <span className={classes['note']}>{t('published', { value: value(fact.value, fact.unit) })}</span>
+            <span className={classes['note']}>{t('published', { value: value(fact.value) })}</span>
             <span className={classes['note']}>
               {t('overrideBy', { reason: override.reason, by: override.by, date: format.date(override.at) })}
             </span>
@@ -72,6 +73,7 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
 function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
   const t = useTexts(platformsTexts);
   const format = useFormat();
+  const language = useLanguage();
   const url = sourceLink(fact.source);
   const source = fact.source === 'no source found' ? t('noSource') : fact.source;
   return (
@@ -79,7 +81,7 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
       <span>
         <Tooltip label={t(`confidenceHelp.${fact.confidence}`)} multiline w={260}>
           <span className={classes['confidence']} data-confidence={fact.confidence} tabIndex={0} role="note">
-            {t(`confidence.${fact.confidence}`)}
+            {confidenceName(fact.confidence, language)}
             <span className="visually-hidden">{`. ${t(`confidenceHelp.${fact.confidence}`)}`}</span>
           </span>
         </Tooltip>

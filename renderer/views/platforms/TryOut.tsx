@@ -15,6 +15,7 @@ let lastTried = '';
 /** Paste a text and see how this platform counts it, what it recognises and where it would be too long. */
 export function TryOut({ profile }: { readonly profile: PlatformProfile }): ReactNode {
   const t = useTexts(platformsTexts);
+  const words = usePlatformWords();
   const [text, setText] = useState(lastTried);
   const measured = useDeferredValue(text);
   const measurement = useMemo(() => measureText(profile, measured), [profile, measured]);
@@ -23,7 +24,7 @@ export function TryOut({ profile }: { readonly profile: PlatformProfile }): Reac
   return (
     <aside className={classes['try']} aria-label={t('try')}>
       <SectionHeader title={t('try')} />
-      <p className={classes['note']}>{t('tryHelp')}</p>
+      <p className={classes['note']}>{words.unitHelp(measurement.unit) || t('tryHelp')}</p>
       <Textarea
         aria-label={t('tryText')}
         placeholder={t('tryPlaceholder')}
@@ -84,7 +85,7 @@ function Measure({ measure }: { readonly measure: LimitMeasurement }): ReactNode
   const over = remaining < 0;
   return (
     <div className={classes['measure']} data-over={over || undefined}>
-      <span>{t('tryLength', { length: format.number(length), limit: words.unit(unit, limit) })}</span>
+      <span>{t('tryLength', { length: format.number(length), limit: words.length(limit, unit) })}</span>
       <span>
         {over ? t('tryOver', { count: format.number(-remaining) }) : t('tryLeft', { count: format.number(remaining) })}
       </span>
@@ -92,7 +93,7 @@ function Measure({ measure }: { readonly measure: LimitMeasurement }): ReactNode
         value={limit === 0 ? 100 : Math.min(100, (100 * length) / limit)}
         color={over ? 'blocking' : 'accent'}
         size={4}
-        aria-label={words.unit(unit, limit)}
+        aria-label={words.length(limit, unit)}
       />
     </div>
   );
@@ -101,5 +102,5 @@ function Measure({ measure }: { readonly measure: LimitMeasurement }): ReactNode
 function NoLimit({ length, unit }: { readonly length: number; readonly unit: string }): ReactNode {
   const t = useTexts(platformsTexts);
   const words = usePlatformWords();
-  return <p className={classes['note']}>{t('tryNoLimit', { length: words.unit(unit, length) })}</p>;
+  return <p className={classes['note']}>{t('tryNoLimit', { length: words.length(length, unit) })}</p>;
 }

@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
+import type { JsonValue, Language } from '../../../shared/model/common.ts';
 import type { PlatformProfile, ProfileFamily } from '../../../shared/platforms/platform-profile.ts';
+import { choiceLabel, fieldLabel } from '../../../shared/texts/fields.ts';
+import { factLabel, factValueText, platformName, unitHelp, unitName } from '../../../shared/texts/platforms.ts';
+import { translate } from '../../../shared/texts/texts.ts';
+import { useLanguage } from '../../texts.ts';
+import { platformsTexts } from './texts.ts';
 
 /** Names of platforms and of what their profiles hold, in the language of the interface. */
 export interface PlatformWords {
@@ -8,25 +14,32 @@ export interface PlatformWords {
   readonly field: (fieldId: string) => string;
   readonly choice: (fieldId: string, choice: string) => string;
   readonly fact: (path: string) => string;
-  readonly unit: (unit: string, count: number) => string;
-  /** A value that is a word of the profile: `anywhere`, `bold`, `image/png`. */
-  readonly value: (word: string) => string;
-  /** A part of a compound value: `blocks`, `namedLinks`. */
-  readonly part: (key: string) => string;
+  /** The value of a fact with its unit: `500 Zeichen`, `ja`, `JPEG, PNG`. */
+  readonly value: (path: string, value: JsonValue, unit: string | null) => string;
+  /** A length with its unit. */
+  readonly length: (count: number, unit: string) => string;
+  /** How a unit counts, in one sentence. */
+  readonly unitHelp: (unit: string) => string;
 }
 
 export function usePlatformWords(): PlatformWords {
-  return useMemo(
-    () => ({
-      platform: (profile) => profile.name ?? profile.id,
-      family: (family) => family,
-      field: (fieldId) => fieldId,
-      choice: (_, choice) => choice,
-      fact: (path) => path,
-      unit: (unit) => unit,
-      value: (word) => word,
-      part: (key) => key,
-    }),
-    [],
-  );
+  const language = useLanguage();
+  return useMemo(() => platformWords(language), [language]);
+}
+
+function platformWords(language: Language): PlatformWords {
+  const number = new Intl.NumberFormat(language);
+  return {
+    platform: (profile) => platformName(profile, language),
+    family: (family) => translate(platformsTexts, language, `family.${family}`),
+    field: (fieldId) => fieldLabel(fieldId, language),
+    choice: (fieldId, choice) => choiceLabel(fieldId, choice, language),
+    fact: (path) => factLabel(path, language),
+    value: (path, value, unit) => {
+      const text = factValueText(path, value, language);
+      return unit === null || typeof value !== 'number' ? text : `${text} ${unitName(unit, language)}`;
+    },
+    length: (count, unit) => `${number.format(count)} ${unitName(unit, language)}`,
+    unitHelp: (unit) => unitHelp(unit, language),
+  };
 }
