@@ -6,7 +6,7 @@ import type { PackageItem } from './exporter.ts';
 import { altTextsPath } from './exporters/alt-texts.ts';
 import { type ItemOutline, isBelowText, outlineItem } from './item-outline.ts';
 import { momentInWords } from './moments.ts';
-import { platformName } from './names.ts';
+import { platformName } from '../texts/platforms.ts';
 import { countOpen } from './standing-findings.ts';
 
 /** One thing to do, with what it is done to below it. `id` is stable: it names the tick of this step. */

@@ -11,7 +11,7 @@ import { packageTexts } from '../texts/packages.ts';
 import { translate } from '../texts/texts.ts';
 import type { ImageFormat, PackageItem } from './exporter.ts';
 import { kebab, nameGiver, slugOf } from './file-names.ts';
-import { fieldLabel } from './names.ts';
+import { choiceLabel, fieldLabel } from '../texts/fields.ts';
 
 /** What one variant consists of in a package. Files of the folder, overview page and checklist all read from here. */
 export interface ItemOutline {
@@ -131,7 +131,11 @@ function outlineFields({ content, profile }: PackageItem): OutlineField[] {
   const others = Object.keys(content.fields).filter((id) => !known.includes(id));
   return [...known, ...others.sort()].flatMap((id) => {
     const value = content.fields[id] ?? null;
-    const text = fieldText(id, value, content.language);
+    const kind = profile.fields.find((field) => field.id === id)?.kind;
+    const text =
+      kind === 'choice' && typeof value === 'string' && value !== ''
+        ? choiceLabel(id, value, content.language)
+        : fieldText(id, value, content.language);
     if (text === '') return [];
     const file = `fields/${giveName(slugOf(kebab(id), 'field', 50), '.txt')}`;
     return [{ id, label: fieldLabel(id, content.language), file, text, value }];

@@ -2,7 +2,7 @@ import type { Language } from '../model/common.ts';
 import { packageTexts } from '../texts/packages.ts';
 import { type TextKey, type TextValues, translate } from '../texts/texts.ts';
 import { momentInWords, shortMoment } from './moments.ts';
-import { channelWords } from './names.ts';
+import { channelWords } from './channel-words.ts';
 import type { PackagePlan } from './plan-package.ts';
 
 /**

@@ -6,7 +6,8 @@ import type { Manifest, ManifestFile, ManifestFinding, ManifestItem, ManifestLef
 import { manifestFormatVersion } from './manifest.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { localMoment } from './moments.ts';
-import { findingMessage, platformName } from './names.ts';
+import { findingSentence } from '../texts/findings.ts';
+import { platformName } from '../texts/platforms.ts';
 import type { PackagePlan, PlannedItem } from './plan-package.ts';
 import { isAccepted } from './standing-findings.ts';
 
@@ -80,7 +81,7 @@ function describeFindings(item: PackageItem, { context }: PackagePlan): Manifest
   return item.findings.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
-    message: findingMessage(finding, context.language),
+    message: findingSentence(finding, context.language),
     place: finding.place,
     params: { ...finding.params },
     accepted: isAccepted(item, finding),

@@ -4,21 +4,21 @@ import * as fs from 'node:fs/promises';
 /** The few ways in which a package touches the disk. One seam, so that tests can let any of them fail. */
 export interface Disk {
   /** Makes a new folder whose name begins with `prefix`, and returns its path. */
-  makeStaging(prefix: string): Promise<string>;
-  makeFolder(path: string): Promise<void>;
+  readonly makeStaging: (prefix: string) => Promise<string>;
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Creates a file that must not exist, with all its bytes on the disk when it returns. */
-  write(path: string, bytes: Uint8Array, modified: Date): Promise<void>;
-  read(path: string): Promise<Uint8Array>;
+  readonly write: (path: string, bytes: Uint8Array, modified: Date) => Promise<void>;
+  readonly read: (path: string) => Promise<Uint8Array>;
   /** Puts bytes that another writer left in the cache of the system on the disk. */
-  sync(path: string, modified: Date): Promise<void>;
-  syncFolder(path: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
+  readonly sync: (path: string, modified: Date) => Promise<void>;
+  readonly syncFolder: (path: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
   /** A second name for a file; fails if `to` exists, which `rename` does not. */
-  link(from: string, to: string): Promise<void>;
+  readonly link: (from: string, to: string) => Promise<void>;
   /** Null where there is nothing. Does not follow links. */
-  look(path: string): Promise<Stats | null>;
-  list(path: string): Promise<Dirent[]>;
-  remove(path: string): Promise<void>;
+  readonly look: (path: string) => Promise<Stats | null>;
+  readonly list: (path: string) => Promise<Dirent[]>;
+  readonly remove: (path: string) => Promise<void>;
 }
 
 export const realDisk: Disk = {

@@ -5,7 +5,8 @@ import { type TextKey, type TextValues, translate } from '../../texts/texts.ts';
 import { type Step, stepsOf } from '../checklist.ts';
 import type { Exporter, PackageItem } from '../exporter.ts';
 import { momentInWords } from '../moments.ts';
-import { findingMessage, platformName } from '../names.ts';
+import { findingSentence } from '../../texts/findings.ts';
+import { platformName } from '../../texts/platforms.ts';
 import { isAccepted, openFindings } from '../standing-findings.ts';
 
 /** `checklist.md`: what a person does on Monday morning, and what still stands against it, in the language of the channel. */
@@ -47,14 +48,14 @@ function stepLines(step: Step, index: number): string {
 function openLines(item: PackageItem, say: Say): string[] {
   return openFindings(item).map(
     (finding) =>
-      `- **${say(`severity.${finding.severity}`)}:** ${escapeLine(findingMessage(finding, item.content.language))}`,
+      `- **${say(`severity.${finding.severity}`)}:** ${escapeLine(findingSentence(finding, item.content.language))}`,
   );
 }
 
 function acceptedSection(item: PackageItem, say: Say): string[] {
   const lines = item.variant.acceptedFindings.map(({ code, reason, by }) => {
     const finding = item.findings.find((candidate) => candidate.code === code && isAccepted(item, candidate));
-    const message = finding === undefined ? say('unnamed', { code }) : findingMessage(finding, item.content.language);
+    const message = finding === undefined ? say('unnamed', { code }) : findingSentence(finding, item.content.language);
     return `- ${say('accepted', { message: escapeLine(message), reason: escapeLine(reason), by: escapeLine(by) })}`;
   });
   return lines.length === 0 ? [] : [`## ${say('acceptedFindings')}`, lines.join('\n')];

@@ -4,7 +4,8 @@ import type { PackageItem } from '../exporter.ts';
 import { type Markup, markup } from '../html.ts';
 import { outlineItem } from '../item-outline.ts';
 import { momentInWords } from '../moments.ts';
-import { findingMessage, platformName } from '../names.ts';
+import { findingSentence } from '../../texts/findings.ts';
+import { platformName } from '../../texts/platforms.ts';
 import type { PlannedItem } from '../plan-package.ts';
 import { countOpen, isAccepted, openFindings } from '../standing-findings.ts';
 import { itemFields, itemPictures } from './overview-extras.ts';
@@ -89,14 +90,14 @@ function findingList(item: PackageItem, { say, language }: Voice): Markup | null
   const open = openFindings(item).map(
     (finding) =>
       markup`<li class="${finding.severity}">
-        <b>${say(`severity.${finding.severity}`)}</b>${findingMessage(finding, language)}
+        <b>${say(`severity.${finding.severity}`)}</b>${findingSentence(finding, language)}
       </li>`,
   );
   const accepted = item.variant.acceptedFindings.map(({ code, reason, by }) => {
     const finding = item.findings.find((candidate) => candidate.code === code && isAccepted(item, candidate));
     return markup`<li class="accepted">
       <b>${say('accepted')}</b
-      >${finding === undefined ? code : findingMessage(finding, language)}<br />${say('acceptedReason', { reason, by })}
+      >${finding === undefined ? code : findingSentence(finding, language)}<br />${say('acceptedReason', { reason, by })}
     </li>`;
   });
   if (open.length + accepted.length === 0) return null;

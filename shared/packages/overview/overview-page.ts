@@ -3,7 +3,7 @@ import { packageTexts } from '../../texts/packages.ts';
 import { type TextKey, type TextValues, translate } from '../../texts/texts.ts';
 import { type Markup, markup, trusted } from '../html.ts';
 import { momentInWords, shortMoment } from '../moments.ts';
-import { channelWords } from '../names.ts';
+import { channelWords } from '../channel-words.ts';
 import type { PackagePlan, PlannedItem } from '../plan-package.ts';
 import { countOpen } from '../standing-findings.ts';
 import { scriptDigest, styleDigest } from './digests.ts';

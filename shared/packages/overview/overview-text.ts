@@ -86,11 +86,17 @@ function richCard(item: PackageItem, outline: ItemOutline, { id, folder }: Place
       </div>
       ${formatted}
     </div>
-    <div class="prose" lang="${language}" dir="auto">${trusted(richHtml(item, outline.images, `${folder}/`, 3))}</div>
+    <div class="prose" lang="${language}" dir="auto">${trusted(richHtml(item, outline.images, `${folder}/`, headingShift(item)))}</div>
     ${sourceCard(say('plain'), ids.text, outline.whole.text, copyButton({ from: ids.text, label: say('copy'), name: words(say('plain')) }))}
     ${sourceCard(say('html'), ids.html, source.text, copyButton({ from: ids.html, label: say('copy'), name: words(say('html')) }))}
     ${sourceCard(say('markdown'), ids.markdown, markdown.text, copyButton({ from: ids.markdown, label: say('copy'), name: words(say('markdown')) }))}
   </div>`;
+}
+
+/** The largest heading of the text comes right below those of the page (`h3`), so that no level is left out. */
+function headingShift({ content }: PackageItem): number {
+  const levels = content.body.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return 4 - Math.min(4, ...levels);
 }
 
 function sourceCard(title: string, id: string, text: string, button: Markup): Markup {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kebab, maxNameLength, nameGiver, slugOf } from '../../../shared/packages/file-names.ts';
 
@@ -18,8 +18,8 @@ describe('slugOf', () => {
   });
 
   test('gives the same for composed and decomposed letters, and only ASCII that every disk takes', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (words) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 200 }), (words) => {
         const slug = slugOf(words, 'x', 40);
         expect(slugOf(words.normalize('NFD'), 'x', 40)).toBe(slugOf(words.normalize('NFC'), 'x', 40));
         expect(slug).toMatch(/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/);

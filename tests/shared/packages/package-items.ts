@@ -41,7 +41,7 @@ export interface ItemWords {
 /** A variant ready for a package; only what the test is about has to be said. */
 export function packageItem(words: ItemWords): PackageItem {
   const profile = findProfile(words.platform);
-  if (profile === undefined) throw new Error(`no platform ${words.platform}`);
+  if (profile === null) throw new Error(`no platform ${words.platform}`);
   const language = words.language ?? 'de';
   const id = words.id ?? words.platform;
   const masterId = words.masterId ?? 'm1';
