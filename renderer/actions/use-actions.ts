@@ -26,7 +26,8 @@ const places: Readonly<Partial<Record<ActionId, string>>> = {
   'go.search': '/search',
   'go.settings': '/settings',
   'help.open': '/help',
-  'workspace.export': '/packages?export',
+  'workspace.export': '/packages',
+  'create.master': '/masters?new',
   'create.import': '/masters?import',
 };
 
@@ -39,11 +40,6 @@ function useDeeds(): Readonly<Partial<Record<ActionId, () => void>>> {
   const settings = useSettings();
   const changeSettings = useChangeSettings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const create = useCommand(['masters', 'create'], {
-    onSuccess: ({ id }) => {
-      navigate(`/masters/${id}`);
-    },
-  });
   const backUp = useCommand(['care', 'backUp'], {
     onSuccess: ({ documents }) => {
       notifyDone(t('backedUp', { count: documents, number: format.number(documents) }));
@@ -51,9 +47,6 @@ function useDeeds(): Readonly<Partial<Record<ActionId, () => void>>> {
   });
   const close = useCommand(['studio', 'close']);
   return {
-    'create.master': () => {
-      create.mutate({});
-    },
     'view.palette': () => {
       spotlight.open();
     },

@@ -39,7 +39,7 @@ export function StatusBar(): ReactElement {
       {jobs.map((job) => (
         <JobLine key={job.id} job={job} />
       ))}
-      <Link href={blocked === 0 ? '/variants' : '/variants?blocked'} className={classes['item'] ?? ''} data-blocked={blocked > 0}>
+      <Link href="/" className={classes['item'] ?? ''} data-blocked={blocked > 0}>
         {blocked > 0 ? <IconBan size={14} stroke={1.75} aria-hidden /> : null}
         {blocked === 0 ? t('nothingBlocked') : t('blocked', { count: blocked })}
       </Link>

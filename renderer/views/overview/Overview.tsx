@@ -69,7 +69,7 @@ function Morning({ data }: { readonly data: OverviewData }): ReactElement {
               <ScheduledLine key={item.variantId} item={item} />
             ))}
           </Section>
-          <Section title={t('blocked')} count={data.blocked.length} help={t('blockedHelp')} all="/variants?blocked">
+          <Section title={t('blocked')} count={data.blocked.length} help={t('blockedHelp')}>
             {data.blocked.slice(0, 6).map((item) => (
               <BlockedLine key={item.variantId} item={item} />
             ))}
