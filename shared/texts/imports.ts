@@ -239,6 +239,10 @@ export const importRefusalTexts = defineTexts('import-refusals', {
       '„{{fileName}}“ enthält Anweisungen, die andere Dateien einlesen oder sich selbst vervielfältigen können ({{detail}}). Sie wurden nicht ausgeführt, es wurde nichts übernommen. Absender fragen, woher die Datei stammt.',
     'unsafe-archive':
       '„{{fileName}}“ enthält Dateinamen, die aus dem Archiv hinausführen ({{detail}}). Es wurde nichts entpackt und nichts übernommen. Absender fragen, woher die Datei stammt.',
+    'not-a-picture':
+      '„{{fileName}}“ ist kein Bild, das sich verwenden lässt. Es wurde nichts übernommen. Möglich sind JPEG, PNG, WebP, GIF und AVIF.',
+    'too-many-pixels':
+      '„{{fileName}}“ hat zu viele Bildpunkte ({{detail}}). Es wurde nichts übernommen. Das Bild verkleinern und noch einmal hinzufügen.',
   },
   en: {
     'too-large':
@@ -271,6 +275,10 @@ export const importRefusalTexts = defineTexts('import-refusals', {
       '“{{fileName}}” holds instructions that can read other files or multiply themselves ({{detail}}). They were not carried out, nothing was imported. Ask the sender where the file comes from.',
     'unsafe-archive':
       '“{{fileName}}” holds file names that lead out of the archive ({{detail}}). Nothing was unpacked and nothing imported. Ask the sender where the file comes from.',
+    'not-a-picture':
+      '“{{fileName}}” is not an image that can be used. Nothing was added. Possible are JPEG, PNG, WebP, GIF and AVIF.',
+    'too-many-pixels':
+      '“{{fileName}}” has too many pixels ({{detail}}). Nothing was added. Shrink the image and add it again.',
   },
 });
 

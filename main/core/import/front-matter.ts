@@ -13,6 +13,8 @@ export interface FrontMatter {
 
 type Field = keyof FrontMatter | 'date';
 
+const longestHead = 50_000;
+
 const names: Readonly<Record<string, Field>> = {
   title: 'title',
   titel: 'title',
@@ -39,6 +41,24 @@ const names: Readonly<Record<string, Field>> = {
   url: 'link',
   link: 'link',
 };
+
+/**
+ * Cuts the YAML between two lines of `---` off the start of a file. By hand, because the parser's extension for it loses
+ * the list after a divider that only looks like a head.
+ */
+export function splitFrontMatter(markdown: string): { readonly yaml: string | null; readonly rest: string } {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(markdown);
+  if (opening === null) return { yaml: null, rest: markdown };
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m;
+  const body = markdown.slice(opening[0].length);
+  const end = closing.exec(body.slice(0, longestHead));
+  const yaml = end === null ? '' : body.slice(0, end.index);
+  // Two dividers with prose between them are no head: a head opens with a name.
+  if (end === null || !/^\s*(?:#[^\n]*\n\s*)*(?:["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?[ \t]*:|$)/u.test(yaml)) {
+    return { yaml: null, rest: markdown };
+  }
+  return { yaml, rest: body.slice(end.index + end[0].length) };
+}
 
 /** The head of a Markdown file as fields of a master. What has no field is named in the notes. */
 export function readFrontMatter(yaml: string, notes: Notes): FrontMatter {

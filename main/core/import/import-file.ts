@@ -86,16 +86,16 @@ async function store(
   options: ImportOptions,
 ): Promise<ImportedMaster> {
   const { onProgress, signal } = options;
+  // The last moment to turn back: from here on files are written, and a media store only grows.
+  throwIfCancelled(signal);
   const pictures: { readonly image: ImportedImage; readonly digest: string }[] = [];
   for (const image of content.images) {
-    throwIfCancelled(signal);
     onProgress?.({ step: 'pictures', done: pictures.length, of: content.images.length });
     // One after the other: each is on the disk before the next needs memory.
     // eslint-disable-next-line no-await-in-loop
     pictures.push({ image, digest: (await workspace.media.put(image.bytes)).digest });
   }
   const kept = await workspace.media.put(original.bytes);
-  throwIfCancelled(signal);
   onProgress?.({ step: 'saving', done: 3, of: 4 });
   return saved(workspace, content, pictures, { ...original, ...kept });
 }

@@ -58,14 +58,13 @@ export class InlineRun {
   }
 
   #collapse(): void {
-    const spaces = this.#whiteSpace === 'html' ? /[ \t\n\r\f]+/g : /[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
     let afterSpace = true;
     for (const piece of this.#pieces) {
       if (piece === 'break') {
         afterSpace = true;
         continue;
       }
-      piece.text = piece.text.replace(spaces, ' ');
+      piece.text = this.#whiteSpace === 'html' ? piece.text.replace(/[ \t\n\r\f]+/g, ' ') : linesJoined(piece.text);
       if (afterSpace && this.#whiteSpace === 'html') piece.text = piece.text.replace(/^ /, '');
       if (piece.text !== '') afterSpace = piece.text.endsWith(' ');
     }
@@ -86,6 +85,16 @@ export class InlineRun {
       if (index === pieces.length - 1 || pieces[index + 1] === 'break') piece.text = withoutTrailingSpace(piece.text);
     });
   }
+}
+
+/** Line ends and the blanks beside them as one space. */
+function linesJoined(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.length === 1) return text;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.replace(/^[ \t]+/, '')))
+    .map((line, index) => (index === lines.length - 1 ? line : withoutTrailingSpace(line)))
+    .join(' ');
 }
 
 /** By hand, since `/\s+$/` is quadratic on a long run of spaces that does not end the text. */

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -19,30 +18,26 @@ export interface MarkdownReadOptions {
 }
 
 // One tilde is often a sign of its own ("~5 Euro"); only two strike through.
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ['yaml']);
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /**
  * GitHub-flavoured Markdown as rich text: tables, check lists, footnotes, alerts as callouts, `<u>` as underline.
  * HTML in it is cleaned. Throws `IMPORT_REFUSED` with `too-deep` or `too-large`.
  */
 export function markdownToRichText(markdown: string, options: MarkdownReadOptions = {}): RichText {
-  return refusing('', () => ({ blocks: readMarkdownBlocks(markdown, options).blocks }));
+  return refusing('', () => ({ blocks: readMarkdownBlocks(markdown, options) }));
 }
 
-/** The same with the front matter's YAML beside it. Throws `Refusal`. */
-export function readMarkdownBlocks(
-  markdown: string,
-  options: MarkdownReadOptions = {},
-): { readonly frontMatter: string | null; readonly blocks: readonly Block[] } {
+/** The same as bare blocks. Throws `Refusal`. */
+export function readMarkdownBlocks(markdown: string, options: MarkdownReadOptions = {}): readonly Block[] {
   assertShallow(markdown);
   const root: Root = processor.parse(markdown.toWellFormed());
-  const yaml = root.children[0]?.type === 'yaml' ? root.children[0].value : null;
   const context = new MarkdownContext(
     options.notes ?? new Notes(),
     options.image ?? (() => null),
     options.base ?? null,
   );
-  return { frontMatter: yaml, blocks: markdownBlocks(root, context) };
+  return markdownBlocks(root, context);
 }
 
 const deepestQuote = 60;

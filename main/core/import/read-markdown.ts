@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft } from './draft.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { ImageSources } from './image-sources.ts';
 import type { ImportLimits } from './limits.ts';
 import { readMarkdownBlocks } from './markdown.ts';
@@ -10,10 +10,10 @@ import { Notes } from './notes.ts';
 export function readMarkdownFile(bytes: Uint8Array, limits: ImportLimits): Draft {
   const notes = new Notes();
   const sources = new ImageSources(notes, limits);
-  const text = decodeText(bytes, notes);
+  const { yaml, rest } = splitFrontMatter(decodeText(bytes, notes));
   const image = (source: string, alt: string) => sources.take(source, alt);
-  const { frontMatter, blocks } = readMarkdownBlocks(text, { notes, image });
-  const { title, ...fields } = frontMatter === null ? {} : readFrontMatter(frontMatter, notes);
+  const { title, ...fields } = yaml === null ? {} : readFrontMatter(yaml, notes);
+  const blocks = readMarkdownBlocks(rest, { notes, image, base: fields.link ?? null });
   return {
     format: 'markdown',
     blocks,
