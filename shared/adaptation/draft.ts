@@ -23,7 +23,9 @@ export function singleDraft(kit: Kit, blocks: readonly Block[], options: DraftOp
 export function partsDraft(kit: Kit, parts: readonly (readonly Block[])[], options: DraftOptions = {}): RecipeDraft {
   const formatting = kit.input.profile.text.formatting.value;
   const known = new Set(kit.input.profile.fields.map((spec) => spec.id));
-  const given = Object.entries({ ...deriveFields(kit, options.without), ...options.fields });
+  // Null says that the field is to stay empty although the master could fill it.
+  const left = Object.fromEntries((options.without ?? []).map((id) => [id, null]));
+  const given = Object.entries({ ...deriveFields(kit, options.without), ...left, ...options.fields });
   return {
     body: joinParts(parts.map((blocks) => flatten({ blocks: withQuotes(kit, blocks) }, formatting))),
     fields: Object.fromEntries(given.filter(([id]) => known.has(id))),

@@ -32,7 +32,7 @@ export interface RecipeSettings {
 
 export interface RecipeDraft {
   readonly body: RichText;
-  /** Values that fields take while nobody has set them, by field id. */
+  /** Values that fields take while nobody has set them, by field id. Null leaves a field empty that the master could fill. */
   readonly fields: Readonly<Record<string, JsonValue>>;
 }
 

@@ -43,6 +43,7 @@ function inherit(
   if (spec === undefined) return { origin: 'none' };
   const preset = sources.channel.fieldDefaults[id];
   if (!isEmpty(preset)) return { origin: 'channel', value: preset };
+  if (sources.draft[id] === null) return { origin: 'none' };
   const own = masterValue(spec, sources.master);
   const drafted = sources.draft[id];
   if (!isEmpty(drafted)) return { origin: sameValue(drafted, own) ? 'master' : 'recipe', value: drafted };

@@ -9,6 +9,7 @@ import { bodyFingerprint } from '../rich-text/fingerprint.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 import { defaultRecipe, findRecipe, resolveSettings } from './index.ts';
 import type { RecipeDraft } from './recipe.ts';
+import { rememberedDraft } from './remember-draft.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { masterImages, resolveImages } from './resolve-images.ts';
 
@@ -61,7 +62,7 @@ export function previewContent(
 
 function draftOf({ master, body, media, channel, profile, variant }: ResolveInput): RecipeDraft {
   const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(profile.id);
-  return recipe.draft({
+  return rememberedDraft(recipe, {
     master,
     body,
     images: masterImages(body, media, channel.language),

@@ -4,7 +4,7 @@ import type { Inline, RichText } from './rich-text.ts';
 export function fromPlainText(text: string): RichText {
   const paragraphs = text
     .replace(/\r\n?/gu, '\n')
-    .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/u)
+    .split(/\n(?:[^\S\n]*\n)+/u)
     .map((paragraph) => paragraph.replace(/^\n+|\n+$/gu, ''))
     .filter((paragraph) => paragraph.trim() !== '');
   return { blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', children: linesToInlines(paragraph) })) };
