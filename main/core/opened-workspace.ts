@@ -72,7 +72,7 @@ export class OpenedWorkspace implements Workspace {
       readOnly: options.access === 'read-only',
     });
     this.reader = new ProjectionReader(options.db, this.#transactions);
-    this.#writer = new DocumentWriter(options.db, this.#transactions, this.#transactions.live, options.newId);
+    this.#writer = new DocumentWriter(options.db, this.#transactions, options.newId);
     const requireWritable = (): void => this.#requireWritable();
     this.documents = openEditorDocuments({
       transactions: this.#transactions,

@@ -41,7 +41,7 @@ function checkRows(log: UpdateLog): Check {
 }
 
 function checkParts(log: UpdateLog): Check {
-  const source = { log, waiting: () => [], repairs: () => [] };
+  const source = { log, waiting: () => [], repairs: () => [], keepRepair: () => undefined };
   const holes = log.documents().filter((name) => {
     const { doc } = readDocument(source, name);
     const hole = isIncomplete(doc);

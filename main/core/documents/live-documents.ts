@@ -23,11 +23,13 @@ export interface DocumentObserver {
 }
 
 interface Source {
-  readonly log: UpdateLog;
+  readonly log: Pick<UpdateLog, 'read' | 'setAside' | 'noteMissing'>;
   /** Updates that are in memory only, because the disk refused them. */
   waiting(document: string): readonly Uint8Array[];
   /** More updates that may close a hole: from retired rows or a backup. */
   repairs(document: string): readonly Uint8Array[];
+  /** Stores what such updates brought back. */
+  keepRepair(document: string, update: Uint8Array): void;
 }
 
 /**
@@ -89,13 +91,14 @@ export class LiveDocuments {
   }
 
   #load(name: string): LiveDocument {
-    const { doc, rows, incomplete } = readDocument(this.#source, name);
+    const { doc, rows, incomplete, repaired } = readDocument(this.#source, name);
     doc.clientID = this.#clientId;
     const live: LiveDocument = { name, doc, rows, incomplete };
     doc.on('update', (update: Uint8Array, origin: unknown) => this.#observer.updated(live, update, origin));
     doc.on('afterTransaction', (transaction: Y.Transaction) =>
       this.#observer.touched(live, touchedParts(doc, transaction)),
     );
+    if (repaired !== null) this.#source.keepRepair(name, repaired);
     return live;
   }
 }
@@ -104,7 +107,13 @@ export class LiveDocuments {
 export function readDocument(
   source: Source,
   name: string,
-): { readonly doc: Y.Doc; readonly rows: number; readonly incomplete: boolean } {
+): {
+  readonly doc: Y.Doc;
+  readonly rows: number;
+  readonly incomplete: boolean;
+  /** What was missing in the log and found elsewhere. */
+  readonly repaired: Uint8Array | null;
+} {
   const doc = newDocument();
   const rows = source.log.read(name);
   const apply = (updates: readonly Uint8Array[]): void =>
@@ -112,8 +121,14 @@ export function readDocument(
   apply(rows.map((row) => row.bytes));
   apply(source.waiting(name));
   const damaged = isIncomplete(doc) || source.log.setAside().some((entry) => entry.document === name);
-  if (damaged) apply(source.repairs(name));
-  return { doc, rows: rows.length, incomplete: isIncomplete(doc) };
+  if (isIncomplete(doc)) source.log.noteMissing(name);
+  let repaired: Uint8Array | null = null;
+  if (damaged) {
+    const before = Y.snapshot(doc);
+    apply(source.repairs(name));
+    if (!Y.equalSnapshots(before, Y.snapshot(doc))) repaired = Y.encodeStateAsUpdate(doc);
+  }
+  return { doc, rows: rows.length, incomplete: isIncomplete(doc), repaired };
 }
 
 /** Whether updates wait for others that are not there. */

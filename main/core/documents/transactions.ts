@@ -22,6 +22,8 @@ interface Pending {
   readonly changes: Change[];
   readonly parts: Map<string, Map<string, Part>>;
   readonly peer: string | null;
+  /** How many of the changes are in the log already. */
+  appended: number;
 }
 
 export interface TransactionsOptions {
@@ -39,6 +41,8 @@ const squashAbove = 200;
 /** Quiet time after which the projection catches up by itself, in milliseconds. Readers never wait for it. */
 const quietTime = 400;
 const longestRetry = 30_000;
+/** Documents that a large write may hold in memory. */
+const mostAtOnce = 300;
 
 /**
  * Turns changes of documents into commits. A command is one SQL transaction: append, project, index. An editor's update is
@@ -69,6 +73,7 @@ export class Transactions implements DocumentObserver {
         log: options.log,
         waiting: (document) => this.#waiting.filter((one) => one.document === document).map((one) => one.bytes),
         repairs: options.repairs,
+        keepRepair: (document, update) => this.#keepRepair(document, update),
       },
       this,
     );
@@ -89,7 +94,7 @@ export class Transactions implements DocumentObserver {
   write<T>(change: () => T): T {
     this.#requireOpen();
     if (this.#pending !== null) throw new Error('A write inside a write');
-    const pending: Pending = { changes: [], parts: new Map(), peer: null };
+    const pending: Pending = { changes: [], parts: new Map(), peer: null, appended: 0 };
     let result: T;
     try {
       this.#db.prepare('BEGIN IMMEDIATE').run();
@@ -98,8 +103,7 @@ export class Transactions implements DocumentObserver {
       this.#projectNoted();
       result = change();
       if (result instanceof Promise) throw new TypeError('A write has to be synchronous');
-      this.#project();
-      for (const { document, bytes } of pending.changes) this.#append(document, bytes);
+      this.#flush(pending);
       this.#db.prepare('COMMIT').run();
     } catch (error) {
       this.#undo(pending);
@@ -123,7 +127,7 @@ export class Transactions implements DocumentObserver {
   ): void {
     this.#requireOpen();
     const live = this.live.get(name);
-    const pending: Pending = { changes: [], parts: new Map(), peer };
+    const pending: Pending = { changes: [], parts: new Map(), peer, appended: 0 };
     this.#pending = pending;
     try {
       const before = [live.doc.store.pendingStructs, live.doc.store.pendingDs];
@@ -167,10 +171,18 @@ export class Transactions implements DocumentObserver {
     this.live.trim();
   }
 
+  /** Between two steps of a large write: what is done so far leaves memory, still inside the one SQL transaction. */
+  makeRoom(): void {
+    if (this.#pending === null || this.live.names().length < mostAtOnce) return;
+    this.#flush(this.#pending);
+    this.live.trim();
+  }
+
   revision(document: string): number {
     const unsaved =
       this.#waiting.filter((change) => change.document === document).length +
-      (this.#pending?.changes.filter((change) => change.document === document).length ?? 0);
+      (this.#pending?.changes.slice(this.#pending.appended).filter((change) => change.document === document).length ??
+        0);
     return this.#options.log.newest(document) + unsaved + this.#discarded;
   }
 
@@ -195,6 +207,17 @@ export class Transactions implements DocumentObserver {
     if (this.#closed) throw new Failure('NO_WORKSPACE');
   }
 
+  /** A repair is an update like any other; where it cannot be stored now, the next reading makes it again. */
+  #keepRepair(document: string, update: Uint8Array): void {
+    this.#options.trace('document-repaired', { document, bytes: update.length });
+    if (this.#options.readOnly) return;
+    try {
+      this.#options.log.append(document, update);
+    } catch (error) {
+      if (storageReason(error) === null) throw error;
+    }
+  }
+
   #readNotes(): void {
     const rows = this.#db.prepare('SELECT document, part FROM unprojected').all() as {
       readonly document: string;
@@ -207,6 +230,12 @@ export class Transactions implements DocumentObserver {
     this.#options.log.append(document, bytes);
     const live = this.live.peek(document);
     if (live !== undefined) live.rows += 1;
+  }
+
+  #flush(pending: Pending): void {
+    this.#project();
+    for (const { document, bytes } of pending.changes.slice(pending.appended)) this.#append(document, bytes);
+    pending.appended = pending.changes.length;
   }
 
   #appendWaiting(): void {
@@ -326,7 +355,7 @@ export class Transactions implements DocumentObserver {
   #retry(): void {
     if (this.#waiting.length === 0 || this.#pending !== null) return;
     try {
-      this.#commitUpdate({ changes: [], parts: new Map(), peer: '' });
+      this.#commitUpdate({ changes: [], parts: new Map(), peer: '', appended: 0 });
     } catch (error) {
       if (!(error instanceof Failure)) this.#options.trace('retry-failed', { reason: String(error) });
     }

@@ -16,14 +16,22 @@ import { changeRecord, createRecord, readRecord, recordMap } from './records.ts'
 
 type Input<C extends CollectionName> = z.input<(typeof collections)[C]['schema']>;
 
+/** The open transaction, as far as a writer needs it. */
+interface Changes {
+  readonly live: LiveDocuments;
+  makeRoom(): void;
+}
+
 /** Writes to documents inside the transaction that is open; what it reads includes what it wrote. */
 export class DocumentWriter extends ProjectionReader implements Writer {
   readonly #live: LiveDocuments;
+  readonly #makeRoom: () => void;
   readonly #newId: NewId;
 
-  constructor(db: Connection, freshness: Freshness, live: LiveDocuments, newId: NewId) {
-    super(db, freshness);
-    this.#live = live;
+  constructor(db: Connection, changes: Freshness & Changes, newId: NewId) {
+    super(db, changes);
+    this.#live = changes.live;
+    this.#makeRoom = () => changes.makeRoom();
     this.#newId = newId;
   }
 
@@ -67,6 +75,7 @@ export class DocumentWriter extends ProjectionReader implements Writer {
   }
 
   createMaster(record: Input<'masters'>, body: RichText): RecordOf<'masters'> {
+    this.#makeRoom();
     const parsed = parse('masters', record);
     this.#requireFree('masters', parsed.id);
     const { doc } = this.#live.get(masterDocument(parsed.id));

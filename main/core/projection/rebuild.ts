@@ -17,7 +17,7 @@ export function rebuild(db: Connection, log: UpdateLog): void {
   dropProjection(db);
   db.exec(projectionSql);
   const projection = new Projection(db);
-  const source = { log, waiting: () => [], repairs: () => [] };
+  const source = { log, waiting: () => [], repairs: () => [], keepRepair: () => undefined };
   for (const name of log.documents()) {
     const { doc } = readDocument(source, name);
     projection.project(name, doc, projection.partsOf(doc));
