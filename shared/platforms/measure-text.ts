@@ -110,7 +110,7 @@ interface Found {
 
 /** Addresses at the length that X and Mastodon give every one of them. */
 function shortenedLinks({ entities, urlLength }: Found): Special[] {
-  return entities.links.map(({ start, end }) => ({ start, end, counts: urlLength }));
+  return entities.addresses.map(({ start, end }) => ({ start, end, counts: urlLength }));
 }
 
 /** The stretches that a unit counts as a whole, sorted and without overlap. */
@@ -142,7 +142,7 @@ const wideOnX = /[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+/gu;
 /** What a reader of the counter wants marked: everything that counts otherwise than its characters. */
 function countedRanges(unit: UnitId, found: Found, specials: readonly Special[]): CountedRange[] {
   const { text, entities, emoji } = found;
-  const isLink = (range: TextRange) => entities.links.some((link) => link.start === range.start);
+  const isLink = (range: TextRange) => entities.addresses.some((link) => link.start === range.start);
   if (unit === 'x-weighted') {
     const marked: CountedRange[] = specials.map((one) => ({ ...one, kind: isLink(one) ? 'link' : 'emoji' }));
     const wide = [...text.matchAll(wideOnX)]
@@ -176,7 +176,7 @@ function countedRanges(unit: UnitId, found: Found, specials: readonly Special[])
 }
 
 function inner(part: string, found: Found): Found {
-  const none: Entities = { links: [], mentions: [], hashtags: [] };
+  const none: Entities = { links: [], mentions: [], hashtags: [], addresses: [] };
   return { text: part, entities: none, emoji: [{ start: 0, end: part.length }], urlLength: found.urlLength };
 }
 

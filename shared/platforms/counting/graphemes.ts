@@ -16,17 +16,25 @@ function isSimple(unit: number): boolean {
   );
 }
 
+/** CR LF is one cluster; otherwise two simple units are two. */
+function isSureBoundary(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index);
+  return isSimple(before) && isSimple(after) && !(before === 13 && after === 10);
+}
+
 /** End of the run of simple units from `start`, one unit early if what follows could join the last one. */
 function simpleRunEnd(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && isSimple(text.charCodeAt(i))) i += 1;
-  return i < end && i > start ? i - 1 : i;
+  // Nothing joins a line end.
+  return i < end && i > start && text[i - 1] !== '\n' ? i - 1 : i;
 }
 
 /** From a unit that may start a longer cluster: the next place with simple units on both sides. */
 function complexRunEnd(text: string, start: number, end: number): number {
   let i = start + 1;
-  while (i < end && !(isSimple(text.charCodeAt(i)) && isSimple(text.charCodeAt(i - 1)))) i += 1;
+  while (i < end && !isSureBoundary(text, i)) i += 1;
   return i;
 }
 
@@ -79,8 +87,8 @@ function nthInSimpleRun(text: string, start: number, clusters: number): number {
 export function graphemeStart(text: string, index: number): number {
   if (index <= 0 || index >= text.length) return Math.max(0, Math.min(index, text.length));
   let from = index;
-  while (from > 0 && !(isSimple(text.charCodeAt(from)) && isSimple(text.charCodeAt(from - 1)))) from -= 1;
-  if (from === index) return text[index] === '\n' && text[index - 1] === '\r' ? index - 1 : index;
+  while (from > 0 && !isSureBoundary(text, from)) from -= 1;
+  if (from === index) return index;
   const part = text.slice(from, complexRunEnd(text, index, text.length));
   return from + (segmenter.segment(part).containing(index - from)?.index ?? index - from);
 }

@@ -49,5 +49,5 @@ function findHashtags(text: string): Entity[] {
 /** Entities as the official client library makes facets of: rich-text/detection of atproto. */
 export function findBlueskyEntities(text: string): Entities {
   const links = findLinks(text);
-  return { links, mentions: findMentions(text), hashtags: withoutOverlap(findHashtags(text), links) };
+  return { links, mentions: findMentions(text), hashtags: withoutOverlap(findHashtags(text), links), addresses: [] };
 }

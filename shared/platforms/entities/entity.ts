@@ -9,6 +9,8 @@ export interface Entities {
   readonly links: readonly Entity[];
   readonly mentions: readonly Entity[];
   readonly hashtags: readonly Entity[];
+  /** Addresses that count at a fixed length; more than `links` where another entity covers the beginning of one. */
+  readonly addresses: readonly Entity[];
 }
 
 export function entity(text: string, start: number, end: number): Entity {

@@ -1,5 +1,5 @@
 import { entity, withoutOverlap, type Entities, type Entity } from './entity.ts';
-import { findBareLinks } from './x-links.ts';
+import { findLinks as findAddresses, xTail } from './x-links.ts';
 
 const schemeLink = /\bhttps?:\/\/[^\s<>"„“”«»]+/gi;
 const wwwLink = /(?<![\p{L}\p{N}@._/-])www\.[^\s<>"„“”«»]+\.[^\s<>"„“”«»]+/giu;
@@ -33,7 +33,7 @@ function findLinks(text: string): Entity[] {
   if (!text.includes('.') && !text.includes('://')) return [];
   const scheme = trimmed(text, schemeLink);
   const www = withoutOverlap(trimmed(text, wwwLink), scheme);
-  const bare = withoutOverlap(findBareLinks(text), [...scheme, ...www]);
+  const bare = withoutOverlap(findAddresses(text, xTail, true), [...scheme, ...www]);
   return [...scheme, ...www, ...bare].sort((a, b) => a.start - b.start);
 }
 
@@ -44,5 +44,6 @@ export function findGenericEntities(text: string): Entities {
     links,
     mentions: text.includes('@') ? withoutOverlap(matches(text, mention), links) : [],
     hashtags: /[#＃]/.test(text) ? withoutOverlap(matches(text, hashtag), links) : [],
+    addresses: [],
   };
 }

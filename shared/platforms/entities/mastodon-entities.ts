@@ -1,5 +1,5 @@
 import { breaksName, entity, withoutOverlap, type Entities, type Entity } from './entity.ts';
-import { findSchemeLinks, type LinkTail } from './x-links.ts';
+import { findLinks, type LinkTail } from './x-links.ts';
 
 /** Mastodon lets any letter stand in path and query. */
 const beyondAscii = '\\u{A0}-\\u{D7FF}\\u{E000}-\\u{FDCF}\\u{FDF0}-\\u{FFEF}\\u{10000}-\\u{10FFFD}';
@@ -42,10 +42,11 @@ function findHashtags(text: string): Entity[] {
 
 /** Entities as Mastodon's extractor finds them: addresses need a scheme, tags a start or white space before them. */
 export function findMastodonEntities(text: string): Entities {
-  const links = findSchemeLinks(text, tail);
+  const links = findLinks(text, tail, false);
   return {
     links,
     mentions: withoutOverlap(findMentions(text), links),
     hashtags: withoutOverlap(findHashtags(text), links),
+    addresses: links,
   };
 }
