@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ChannelId, MasterId, MediaId, NewId, PersonId } from '../../../shared/ids.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
-import { markdownToRichText, readMarkdownBlocks } from '../import/markdown.ts';
+import { splitFrontMatter } from '../import/front-matter.ts';
+import { markdownToRichText } from '../import/markdown.ts';
 import { addMedia } from '../media/add-media.ts';
 import { createWorkspace, openWorkspace } from '../open-workspace.ts';
 import { adaptMaster } from '../variants/adapt-master.ts';
@@ -94,8 +95,8 @@ function addCatalog(workspace: Workspace, writer: Writer, sample: SampleFile): P
 
 function addMaster(workspace: Workspace, writer: Writer, master: SampleMaster, text: string, keys: Keys): MasterId {
   const image = (source: string): MediaId => named(keys.images, source);
-  const { frontMatter, blocks } = readMarkdownBlocks(text, { image });
-  const fields = sampleFrontMatterSchema.parse(parse(frontMatter ?? ''));
+  const { yaml, rest } = splitFrontMatter(text);
+  const fields = sampleFrontMatterSchema.parse(parse(yaml ?? ''));
   const record = writer.createMaster(
     {
       ...fields,
@@ -107,7 +108,7 @@ function addMaster(workspace: Workspace, writer: Writer, master: SampleMaster, t
       dueAt: master.dueInDays === null ? null : daysFrom(workspace.clock, master.dueInDays),
       archivedAt: master.archived ? workspace.clock.now() : null,
     },
-    { blocks },
+    markdownToRichText(rest, { image }),
   );
   return record.id;
 }

@@ -1,0 +1,180 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kanalwerk } from '../../../main/cli/kanalwerk.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder = '';
+let workspace = '';
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly problem: string;
+}
+
+async function run(words: readonly string[], input = '', language = 'en'): Promise<Ended> {
+  const out = new PassThrough();
+  const problem = new PassThrough();
+  const reading = Promise.all([text(out), text(problem)]);
+  const code = await kanalwerk(words, {
+    root,
+    env: { KANALWERK_LANGUAGE: language },
+    input: Readable.from([input]),
+    out,
+    problem,
+    signal: new AbortController().signal,
+  });
+  out.end();
+  problem.end();
+  const [said, complained] = await reading;
+  return { code, out: said, problem: complained };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kanalwerk-cli-'));
+  process.env['KANALWERK_STATE'] = join(folder, 'state');
+  const { code } = await run(['create', join(folder, 'Probe'), '--sample']);
+  expect(code).toBe(0);
+  workspace = join(folder, 'Probe.kanalwerk');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const commands = [
+  'create',
+  'import',
+  'list',
+  'adapt',
+  'check',
+  'measure',
+  'export',
+  'verify',
+  'search',
+  'doctor',
+  'backup',
+  'restore',
+];
+
+describe('every command', () => {
+  test.each(commands)('%s explains itself', async (command) => {
+    const { code, out } = await run([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`kanalwerk ${command}`);
+    expect(out).toContain('--json');
+  });
+
+  test('an unknown one is wrong use, told on standard error', async () => {
+    const { code, out, problem } = await run(['publish']);
+    expect([code, out]).toEqual([2, '']);
+    expect(problem).toContain('publish');
+  });
+
+  test('a missing word is wrong use', async () => {
+    expect((await run(['adapt', workspace])).code).toBe(2);
+    expect((await run(['export', workspace])).code).toBe(2);
+  });
+
+  test('no words at all show the help and are wrong use', async () => {
+    const { code, problem } = await run([]);
+    expect(code).toBe(2);
+    expect(problem).toContain('Commands:');
+  });
+});
+
+describe('the main job', () => {
+  test('list, adapt, check and search print JSON alone on standard output', async () => {
+    const list = await run(['list', workspace, '--json']);
+    const masters = JSON.parse(list.out) as { id: string; title: string }[];
+    expect(masters.length).toBeGreaterThanOrEqual(11);
+    const master = masters.find((row) => row.title.startsWith('Wie wir rechnen'));
+    const adapted = await run(['adapt', workspace, master?.id ?? '', '--channels', 'LinkedIn,mastodon', '--json']);
+    expect(JSON.parse(adapted.out)).toMatchObject({ created: [{}, {}], skipped: [] });
+    const again = await run(['adapt', workspace, master?.title ?? '', '--channels', 'LinkedIn', '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ created: [], skipped: [expect.any(String)] });
+    const check = await run(['check', workspace, '--json']);
+    expect(check.code).toBe(1);
+    expect((JSON.parse(check.out) as unknown[]).length).toBeGreaterThan(30);
+    const search = await run(['search', workspace, 'Brandschutz', '--json']);
+    expect((JSON.parse(search.out) as { hits: unknown[] }).hits.length).toBeGreaterThan(1);
+  });
+
+  test('search that finds nothing ends with 1', async () => {
+    expect((await run(['search', workspace, 'Zementmischerfahrerin'])).code).toBe(1);
+  });
+
+  test('import takes the good file, refuses the bad one and ends with 1', async () => {
+    const good = join(folder, 'gut.md');
+    const bad = join(folder, 'schlecht.docx');
+    writeFileSync(good, '# Gut\n\nEin Absatz.');
+    writeFileSync(bad, Buffer.from('PK\u0003\u0004nichts'));
+    const { code, out, problem } = await run(['import', workspace, good, bad], '', 'de');
+    expect(code).toBe(1);
+    expect(out).toContain('„Gut“');
+    expect(problem).toContain('schlecht.docx');
+    expect(problem).toContain('nichts übernommen');
+  });
+
+  test('export leaves out what is not ready and verify proves the rest; --all takes everything along', async () => {
+    const place = join(folder, 'paket');
+    const exported = await run(['export', workspace, '--out', place]);
+    expect(exported.code).toBe(0);
+    expect(exported.out).toContain('left out');
+    expect((await run(['verify', place])).code).toBe(0);
+    const zip = join(folder, 'alles.zip');
+    expect((await run(['export', workspace, '--all', '--out', zip])).code).toBe(0);
+    expect((await run(['verify', zip])).code).toBe(0);
+    writeFileSync(join(place, 'LIESMICH.txt'), `${readFileSync(join(place, 'LIESMICH.txt'), 'utf8')}!`);
+    const tampered = await run(['verify', place]);
+    expect(tampered.code).toBe(1);
+    expect(tampered.problem).toContain('LIESMICH.txt: changed');
+  });
+
+  test('export into a place that is taken is refused and changes nothing there', async () => {
+    const place = join(folder, 'belegt');
+    writeFileSync(place, 'meins');
+    const { code, problem } = await run(['export', workspace, '--out', place]);
+    expect(code).toBe(1);
+    expect(problem).not.toBe('');
+    expect(readFileSync(place, 'utf8')).toBe('meins');
+  });
+
+  test('doctor is content, and a backup restores into a new workspace', async () => {
+    expect((await run(['doctor', workspace, '--rebuild'])).code).toBe(0);
+    const backup = await run(['backup', workspace, '--json']);
+    const { place } = JSON.parse(backup.out) as { place: string };
+    const restored = await run(['restore', place, join(folder, 'Zurück')]);
+    expect(restored.code).toBe(0);
+    expect((await run(['list', join(folder, 'Zurück.kanalwerk'), '--json'])).out).toBe(
+      (await run(['list', workspace, '--json'])).out,
+    );
+    expect((await run(['restore', place, join(folder, 'Zurück')])).code).toBe(1);
+  });
+});
+
+describe('measure', () => {
+  test('reads JSON Lines and prints one result a line', async () => {
+    const lines = ['{"text":"Grüße 👨‍👩‍👧‍👦"}', '', '{"text":"https://example.com/a #Holz @mira"}'].join('\n');
+    const { code, out } = await run(['measure', '--platform', 'bluesky', '--json'], lines);
+    const results = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(code).toBe(0);
+    expect(results[0]).toMatchObject({ length: 7, unit: 'grapheme', limit: 300, valid: true });
+    expect(results[1]).toMatchObject({
+      links: [{ text: 'https://example.com/a', start: 0, end: 21 }],
+      hashtags: [{ text: '#Holz', start: 22, end: 27 }],
+    });
+  });
+
+  test('ends with 1 when a text is too long, with 2 when a line is no JSON', async () => {
+    expect((await run(['measure', '--platform', 'x'], JSON.stringify({ text: 'a'.repeat(281) }))).code).toBe(1);
+    const wrong = await run(['measure', '--platform', 'x'], '{"text":"a"}\nkein JSON', 'de');
+    expect(wrong.code).toBe(2);
+    expect(wrong.problem).toContain('Zeile 2');
+    expect((await run(['measure', '--platform', 'myspace'], '')).code).toBe(2);
+  });
+});
