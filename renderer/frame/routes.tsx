@@ -5,6 +5,7 @@ const Overview = lazy(() => import('../views/overview/Overview.tsx'));
 const Masters = lazy(() => import('../views/masters/Masters.tsx'));
 const Desk = lazy(() => import('../views/desk/Desk.tsx'));
 const Board = lazy(() => import('../views/board/Board.tsx'));
+const Versions = lazy(() => import('../views/versions/Versions.tsx'));
 const Variants = lazy(() => import('../views/variants/Variants.tsx'));
 const Channels = lazy(() => import('../views/channels/Channels.tsx'));
 const ChannelPage = lazy(() => import('../views/channels/ChannelPage.tsx'));
@@ -28,6 +29,8 @@ export const routes: readonly AppRoute[] = [
   { path: '/', view: Overview },
   { path: '/masters', view: Masters },
   { path: '/masters/:id/board', view: Board },
+  { path: '/masters/:id/versions', view: Versions },
+  { path: '/masters/:id/versions/:variantId', view: Versions },
   { path: '/masters/:id', view: Desk },
   { path: '/masters/:id/:variantId', view: Desk },
   { path: '/variants', view: Variants },

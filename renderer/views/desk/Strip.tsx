@@ -1,0 +1,73 @@
+import { Tabs } from '@mantine/core';
+import type { CSSProperties, ReactElement } from 'react';
+import type { Master } from '../../../shared/model/masters.ts';
+import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { hueVariable } from '../../theme/theme.ts';
+import { useTexts } from '../../texts.ts';
+import { AdaptPopover } from './adapt/AdaptPopover.tsx';
+import classes from './desk.module.css';
+import { deskTexts } from './texts.ts';
+import { type DeskVariant, openFindings } from './use-desk.ts';
+
+interface StripProps {
+  readonly master: Master;
+  readonly variants: readonly DeskVariant[];
+  readonly current: string;
+  readonly readOnly: boolean;
+}
+
+/** The master and all its variants in one line: glyph, name, and the one thing to know about each. */
+export function Strip({ master, variants, current, readOnly }: StripProps): ReactElement {
+  const t = useTexts(deskTexts);
+  return (
+    <div className={classes['stripLine']}>
+      <Tabs.List className={classes['strip'] ?? ''} aria-label={t('strip')}>
+        <Tabs.Tab value="master" className={classes['tab'] ?? ''}>
+          <span className={classes['tabInner']}>
+            <span className={classes['dot']} aria-hidden />
+            {t('master')}
+          </span>
+        </Tabs.Tab>
+        {variants.map((variant) => (
+          <StripTab key={variant.view.variant.id} variant={variant} selected={variant.view.variant.id === current} />
+        ))}
+      </Tabs.List>
+      {readOnly ? null : <AdaptPopover master={master} variants={variants} form="strip" />}
+    </div>
+  );
+}
+
+function StripTab({ variant, selected }: { readonly variant: DeskVariant; readonly selected: boolean }): ReactElement {
+  const { view, channel, profile } = variant;
+  const style = { '--tab-hue': hueVariable(profile.hue) } as CSSProperties; // a custom property is no known style
+  return (
+    <Tabs.Tab
+      value={view.variant.id}
+      className={classes['tab'] ?? ''}
+      style={style}
+      ref={(element) => {
+        if (selected) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
+    >
+      <span className={classes['tabInner']}>
+        <PlatformGlyph profile={profile} size={15} />
+        <span className={classes['tabName']}>{channel.name}</span>
+        <VariantMark variant={variant} />
+      </span>
+    </Tabs.Tab>
+  );
+}
+
+/** What blocks before what warns before the state: the one thing to know. */
+export function VariantMark({ variant }: { readonly variant: DeskVariant }): ReactElement {
+  const findings = openFindings(variant.view);
+  const blocking = findings.filter(({ severity }) => severity === 'blocking').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const { state } = variant.view.variant;
+  const done = state === 'published' || state === 'handed-over' || state === 'withdrawn';
+  if (!done && blocking > 0) return <FindingBadge severity="blocking" count={blocking} />;
+  if (!done && state !== 'ready' && warnings > 0) return <FindingBadge severity="warning" count={warnings} />;
+  return <StateMark state={state} />;
+}

@@ -1,0 +1,67 @@
+import type { LexicalEditor } from 'lexical';
+import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { checkVariant } from '../../../shared/platforms/check-variant.ts';
+import { plainText } from '../../../shared/rich-text/plain-text.ts';
+import type { PassageId } from '../../../shared/ids.ts';
+import type { Master } from '../../../shared/model/masters.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
+import type { CursorPlace } from '../../editor/plugins/cursor/CursorPlugin.ts';
+import { useDeskMemory } from './desk-store.ts';
+import { MasterPane } from './MasterPane.tsx';
+import { Panes } from './Panes.tsx';
+import { SidePane } from './SidePane.tsx';
+import type { DeskVariant } from './use-desk.ts';
+import { VariantPane } from './VariantPane.tsx';
+
+interface VariantDeskProps {
+  readonly master: Master;
+  readonly current: DeskVariant;
+  readonly variants: readonly DeskVariant[];
+  readonly readOnly: boolean;
+}
+
+/** One variant at work: the master it comes from, the variant itself, and what readers and rules make of it. */
+export function VariantDesk({ master, current, variants, readOnly }: VariantDeskProps): ReactElement {
+  const folded = useDeskMemory((memory) => memory.masterFolded);
+  const [lit, setLit] = useState<PassageId | null>(null);
+  const [part, setPart] = useState(0);
+  const [typed, setTyped] = useState<RichText | null>(null);
+  const [editor, setEditor] = useState<LexicalEditor | null>(null);
+  const live = useLiveVariant(current, useDeferredValue(typed), variants);
+  const move = useCallback((place: CursorPlace) => {
+    setLit(place.passage);
+    setPart(place.part);
+  }, []);
+  return (
+    <Panes
+      master={folded ? null : <MasterPane master={master} readOnly={readOnly} lit={lit} onPassage={setLit} />}
+      variant={
+        <VariantPane
+          master={master}
+          current={current}
+          variants={variants}
+          readOnly={readOnly}
+          lit={lit}
+          onCursor={move}
+          onText={setTyped}
+          onReady={setEditor}
+        />
+      }
+      side={<SidePane current={live} editor={editor} part={part} readOnly={readOnly} />}
+    />
+  );
+}
+
+/** The variant with the text as it is typed this moment, judged by the same rules that judge the stored one. */
+function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: readonly DeskVariant[]): DeskVariant {
+  return useMemo(() => {
+    if (typed === null) return current;
+    const { view, channel, profile } = current;
+    const content = { ...view.content, body: typed };
+    const others = variants
+      .filter((other) => other !== current)
+      .map((other) => ({ name: other.channel.name, text: plainText(other.view.content.body) }));
+    const findings = checkVariant(profile, content, { handle: channel.handle, others });
+    return { ...current, view: { ...view, content, findings } };
+  }, [current, typed, variants]);
+}

@@ -1,0 +1,143 @@
+import { ActionIcon, Button, Popover, Switch, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import type { ContentImage } from '../../../../shared/platforms/variant-content.ts';
+import { InlineField } from '../../../components/InlineField.tsx';
+import { MediaImage } from '../../../components/MediaImage.tsx';
+import { ImagePicker } from '../../../editor/plugins/image/ImagePicker.tsx';
+import { useTexts } from '../../../texts.ts';
+import { deskTexts } from '../texts.ts';
+import type { DeskVariant } from '../use-desk.ts';
+import classes from './fields.module.css';
+import type { Images } from './use-images.ts';
+
+interface ImagesStripProps {
+  readonly current: DeskVariant;
+  readonly images: Images;
+  readonly readOnly: boolean;
+}
+
+/** The pictures that go with the text: order, alt texts, where they come from. */
+export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): ReactElement | null {
+  const t = useTexts(deskTexts);
+  const { content, imagesOrigin } = current.view;
+  const most = current.profile.images.max?.value;
+  if (most === 0) return null;
+  return (
+    <section className={classes['images']} aria-label={t('images')}>
+      <div className={classes['imageHead']}>
+        <span>
+          {t('images')} <span className="tabular">{most === undefined ? content.images.length : `${content.images.length}/${most}`}</span>
+        </span>
+        <span>
+          {imagesOrigin === 'master' ? (
+            <span className={classes['origin']}>{t('imagesInherited')}</span>
+          ) : (
+            <span className={classes['changed']}>
+              {t('changed')}
+              {readOnly ? null : (
+                <>
+                  {' · '}
+                  <button type="button" className={classes['back']} aria-label={t('backOf', { field: t('images') })} onClick={images.inherit}>
+                    {t('back')}
+                  </button>
+                </>
+              )}
+            </span>
+          )}
+          {readOnly ? null : <AddImage images={images} />}
+        </span>
+      </div>
+      <ul className={classes['imageList']}>
+        {content.images.map((image, index) => (
+          <ImageItem key={`${image.mediaId} ${index}`} image={image} index={index} count={content.images.length} images={images} readOnly={readOnly} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AddImage({ images }: { readonly images: Images }): ReactElement {
+  const t = useTexts(deskTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover opened={open} onChange={setOpen} position="top-end" trapFocus returnFocus>
+      <Popover.Target>
+        <Button ml="sm" variant="subtle" size="compact-xs" leftSection={<IconPlus size={14} stroke={1.75} />} onClick={() => setOpen(!open)}>
+          {t('imageAdd')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {open ? (
+          <ImagePicker
+            onPick={(media) => {
+              images.add([media]);
+              setOpen(false);
+            }}
+          />
+        ) : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+interface ImageItemProps {
+  readonly image: ContentImage;
+  readonly index: number;
+  readonly count: number;
+  readonly images: Images;
+  readonly readOnly: boolean;
+}
+
+function ImageItem({ image, index, count, images, readOnly }: ImageItemProps): ReactElement {
+  const t = useTexts(deskTexts);
+  const number = index + 1;
+  return (
+    <li className={classes['imageItem']} data-image={index}>
+      <span className={classes['thumb']}>
+        <MediaImage mediaId={image.mediaId} alt="" />
+      </span>
+      <div>
+        <InlineField
+          label={t('imageAlt', { number })}
+          labelVisible={false}
+          value={image.decorative ? '' : image.alt}
+          placeholder={t(image.decorative ? 'imageDecorative' : 'imageAltMissing')}
+          readOnly={readOnly || image.decorative}
+          onSave={(alt) => images.change(index, { alt })}
+        />
+        <Switch
+          size="xs"
+          label={t('imageDecorative')}
+          disabled={readOnly}
+          checked={image.decorative}
+          onChange={(event) => images.change(index, { decorative: event.currentTarget.checked })}
+        />
+      </div>
+      {readOnly ? null : (
+        <div className={classes['imageTools']}>
+          <Tool label={t('imageEarlier', { number })} disabled={index === 0} run={() => images.move(index, -1)} icon={<IconArrowUp size={16} stroke={1.5} />} />
+          <Tool label={t('imageLater', { number })} disabled={index === count - 1} run={() => images.move(index, 1)} icon={<IconArrowDown size={16} stroke={1.5} />} />
+          <Tool label={t('imageRemove', { number })} disabled={false} run={() => images.remove(index)} icon={<IconX size={16} stroke={1.5} />} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly run: () => void;
+  readonly icon: ReactElement;
+}
+
+function Tool({ label, disabled, run, icon }: ToolProps): ReactElement {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={24} aria-label={label} disabled={disabled} onClick={run}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

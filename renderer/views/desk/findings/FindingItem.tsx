@@ -1,0 +1,109 @@
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../../../shared/platforms/finding.ts';
+import { findingSentence, fixLabel } from '../../../../shared/texts/findings.ts';
+import { confidenceName } from '../../../../shared/texts/units.ts';
+import { ConfirmWithReason } from '../../../components/ConfirmWithReason.tsx';
+import { SeverityIcon } from '../../../components/FindingBadge.tsx';
+import { notifyDone } from '../../../components/notify.ts';
+import { useCommand } from '../../../hooks/use-command.ts';
+import { flushAll } from '../../../hooks/use-saving.ts';
+import { useFormat, useLanguage, useTexts } from '../../../texts.ts';
+import { deskTexts } from '../texts.ts';
+import type { DeskVariant } from '../use-desk.ts';
+import classes from './findings.module.css';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly current: DeskVariant;
+  readonly chosen: boolean;
+  readonly readOnly: boolean;
+  readonly onShow: () => void;
+}
+
+/** A finding: what is the matter, the repairs that a program can make, and the way to let it stand. */
+export function FindingItem({ finding, current, chosen, readOnly, onShow }: FindingItemProps): ReactElement {
+  const t = useTexts(deskTexts);
+  const language = useLanguage();
+  const item = useRef<HTMLLIElement>(null);
+  const [showsBasis, setShowsBasis] = useState(false);
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li ref={item} className={classes['item']} data-severity={finding.severity} data-chosen={chosen || undefined}>
+      <SeverityIcon severity={finding.severity} />
+      <div>
+        <button type="button" className={classes['sentence']} onClick={onShow} title={t('show')} aria-current={chosen || undefined}>
+          {findingSentence(finding, language)}
+        </button>
+        <div className={classes['ways']}>
+          {readOnly ? null : <Repairs finding={finding} current={current} />}
+          {readOnly ? null : <Accept finding={finding} current={current} />}
+          {finding.basis === null ? null : (
+            <button type="button" className={classes['quiet']} aria-expanded={showsBasis} onClick={() => setShowsBasis(!showsBasis)}>
+              {t('basis')}
+            </button>
+          )}
+        </div>
+        {showsBasis ? <Basis finding={finding} /> : null}
+      </div>
+    </li>
+  );
+}
+
+interface PartProps {
+  readonly finding: Finding;
+  readonly current: DeskVariant;
+}
+
+function Repairs({ finding, current }: PartProps): ReactElement {
+  const t = useTexts(deskTexts);
+  const language = useLanguage();
+  const command = useCommand(['variants', 'applyFix']);
+  const run = (index: number, label: string): void => {
+    // What was typed last must be there before the repair is judged against it.
+    void flushAll().then(() =>
+      command.mutate({ id: current.view.variant.id, finding, fix: index }, { onSuccess: () => notifyDone(t('fixed', { what: label })) }),
+    );
+  };
+  return (
+    <>
+      {finding.fixes.slice(0, 3).map((fix, index) => {
+        const label = fixLabel(fix, language);
+        return (
+          <button key={label} type="button" className={classes['fix']} disabled={command.isPending} onClick={() => run(index, label)}>
+            {label}
+          </button>
+        );
+      })}
+    </>
+  );
+}
+
+function Accept({ finding, current }: PartProps): ReactElement {
+  const t = useTexts(deskTexts);
+  const command = useCommand(['variants', 'acceptFinding']);
+  return (
+    <ConfirmWithReason
+      question={t('acceptQuestion')}
+      confirmLabel={t('acceptConfirm')}
+      onConfirm={(reason) => command.mutate({ id: current.view.variant.id, code: finding.code, reason })}
+    >
+      {(open) => (
+        <button type="button" className={classes['quiet']} onClick={open}>
+          {t('accept')}
+        </button>
+      )}
+    </ConfirmWithReason>
+  );
+}
+
+function Basis({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const t = useTexts(deskTexts);
+  const language = useLanguage();
+  const format = useFormat();
+  if (finding.basis === null) return null;
+  const { source, checkedAt, confidence } = finding.basis;
+  const date = format.date(`${checkedAt}T12:00:00.000Z`);
+  return <p className={classes['basis']}>{t('basisText', { source, date, confidence: confidenceName(confidence, language) })}</p>;
+}

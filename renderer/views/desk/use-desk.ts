@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { ChannelRow } from '../../../shared/contract/areas/channels.ts';
+import type { VariantView } from '../../../shared/contract/areas/variants.ts';
+import type { MasterId } from '../../../shared/ids.ts';
+import type { Master } from '../../../shared/model/masters.ts';
+import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import { findProfile } from '../../../shared/platforms/index.ts';
+import { useKnownChannels } from '../../components/list/use-lookups.ts';
+import { useRead } from '../../hooks/use-read.ts';
+
+/** A variant with its channel and the rules of its platform. */
+export interface DeskVariant {
+  readonly view: VariantView;
+  readonly channel: ChannelRow;
+  readonly profile: PlatformProfile;
+}
+
+export interface DeskData {
+  readonly master: Master & { readonly wordCount: number };
+  readonly variants: readonly DeskVariant[];
+}
+
+export type DeskState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | ({ readonly kind: 'ready' } & DeskData);
+
+/** Everything about one master and its variants, in the order of the channels. */
+export function useDesk(masterId: MasterId): DeskState {
+  const master = useRead(['masters', 'get'], { id: masterId });
+  const board = useRead(['variants', 'board'], { masterId });
+  const channels = useKnownChannels();
+  const views = board.data;
+  const variants = useMemo(
+    () =>
+      (views ?? []).flatMap((view): DeskVariant[] => {
+        const known = channels.get(view.variant.channelId);
+        const profile = known?.profile ?? (known === undefined ? undefined : findProfile(known.channel.platformId));
+        return known === undefined || profile === undefined ? [] : [{ view, channel: known.channel, profile }];
+      }),
+    [views, channels],
+  );
+  if (master.isError || board.isError) {
+    const retry = (): void => {
+      void master.refetch();
+      void board.refetch();
+    };
+    return { kind: 'failed', error: master.error ?? board.error, retry };
+  }
+  const channelsMissing = channels.size === 0 && (views?.length ?? 0) > 0;
+  if (master.data === undefined || views === undefined || channelsMissing) return { kind: 'loading' };
+  return { kind: 'ready', master: master.data, variants };
+}
+
+/** Findings that nobody has let stand. */
+export function openFindings(view: Pick<VariantView, 'variant' | 'findings'>): VariantView['findings'] {
+  const accepted = new Set(view.variant.acceptedFindings.map(({ code }) => code));
+  return view.findings.filter(({ code }) => !accepted.has(code));
+}
