@@ -97,7 +97,7 @@ function fieldSteps({ profile }: PackageItem, { fields }: ItemOutline, say: Saye
 
 function textSteps(item: PackageItem, { whole, parts, rich }: ItemOutline, say: Sayer): Step[] {
   const video = item.profile.family === 'video' ? [say.step('video')] : [];
-  if (whole.text === '') return video;
+  if (whole.text === '' && rich === null) return video;
   if (rich !== null) {
     const files = { html: rich.html.file, markdown: rich.markdown.file };
     return [...video, { id: 'text', text: say.words('text.html', files), details: [] }];

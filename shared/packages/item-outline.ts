@@ -61,7 +61,7 @@ export function outlineItem(item: PackageItem): ItemOutline {
     language: content.language,
     whole: { file: 'text.txt', text: texts.join(partDivider) },
     parts: texts.length < 2 ? [] : texts.map((text, i) => ({ file: partFile(i, texts.length), text })),
-    rich: texts.length > 0 && showsFormatting(profile) ? richTexts(item, images) : null,
+    rich: content.body.blocks.length > 0 && showsFormatting(profile) ? richTexts(item, images) : null,
     fields: outlineFields(item),
     images,
   };

@@ -8,7 +8,6 @@ export interface Disk {
   readonly makeFolder: (path: string) => Promise<void>;
   /** Creates a file that must not exist, with all its bytes on the disk when it returns. */
   readonly write: (path: string, bytes: Uint8Array, modified: Date) => Promise<void>;
-  readonly read: (path: string) => Promise<Uint8Array>;
   /** Puts bytes that another writer left in the cache of the system on the disk. */
   readonly sync: (path: string, modified: Date) => Promise<void>;
   readonly syncFolder: (path: string) => Promise<void>;
@@ -36,7 +35,6 @@ export const realDisk: Disk = {
       await file.close();
     }
   },
-  read: (path) => fs.readFile(path),
   sync: async (path, modified) => {
     const file = await fs.open(path, 'r+');
     try {

@@ -15,10 +15,10 @@ interface Place {
 export function itemText(item: PackageItem, outline: ItemOutline, place: Place, voice: Voice): Markup {
   const { say } = voice;
   const cards =
-    outline.whole.text === ''
-      ? markup`<p class="none">${say('noText')}</p>`
-      : outline.rich !== null
-        ? richCard(item, outline, place, voice)
+    outline.rich !== null
+      ? richCard(item, outline, place, voice)
+      : outline.whole.text === ''
+        ? markup`<p class="none">${say('noText')}</p>`
         : plainCards(item, outline, place, voice);
   return markup`<section class="block">
     <h3>${outline.parts.length > 0 ? say('parts', { count: outline.parts.length }) : say('text')}</h3>

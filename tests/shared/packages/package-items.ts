@@ -43,7 +43,7 @@ export function packageItem(words: ItemWords): PackageItem {
   const profile = findProfile(words.platform);
   if (profile === null) throw new Error(`no platform ${words.platform}`);
   const language = words.language ?? 'de';
-  const id = words.id ?? words.platform;
+  const id = words.id ?? words.platform.replace(':', '-');
   const masterId = words.masterId ?? 'm1';
   const at = '2026-11-20T09:00:00.000Z';
   return {

@@ -186,7 +186,6 @@ function failingDisk(nth: number): Disk & { failed: () => boolean } {
     makeStaging: count(realDisk.makeStaging),
     makeFolder: count(realDisk.makeFolder),
     write: count(realDisk.write),
-    read: count(realDisk.read),
     sync: count(realDisk.sync),
     syncFolder: count(realDisk.syncFolder),
     rename: count(realDisk.rename),
