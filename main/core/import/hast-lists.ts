@@ -53,7 +53,7 @@ function itemOf(node: HastNode, context: HtmlContext, place: Place, hoisted: Blo
   const lines: Inline[][] = [];
   let item: ListItem = { children: [] };
   for (const block of hastToBlocks(content, context, place)) {
-    if (block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'callout')
+    if (['paragraph', 'heading', 'callout', 'quote'].includes(block.kind) && 'children' in block)
       lines.push([...block.children]);
     else if (block.kind === 'list') item = withNested(item, block);
     else {

@@ -14,6 +14,18 @@ export interface FoundImage {
 /** Resolves a name that only this file knows (`cid:`, a part of an archive); null where there is no such part. */
 export type InnerImage = (source: string) => { readonly name: string; readonly bytes: Uint8Array } | null;
 
+/** Loads nothing and counts what there was. */
+export function leavingOut(notes: Notes): (source: string) => null {
+  return (source) => {
+    countMissing(source, notes);
+    return null;
+  };
+}
+
+function countMissing(source: string, notes: Notes): void {
+  notes.count(/^(?:(?:https?|ftp):)?\/\//i.test(source.trim()) ? 'external-images' : 'missing-images');
+}
+
 const dataUrl = /^data:(image\/[a-z0-9.+-]+)?((?:;[a-z0-9=_-]+)*),/i;
 
 /** Gathers the pictures of one file. Nothing is ever fetched: what is not inside the file is noted. */
@@ -47,7 +59,7 @@ export class ImageSources {
     const inner = this.#inner(source);
     if (inner !== null) return inner;
     if (/^data:/i.test(source)) return this.#readDataUrl(source);
-    this.#notes.count(/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(source) ? 'external-images' : 'missing-images');
+    countMissing(source, this.#notes);
     return null;
   }
 

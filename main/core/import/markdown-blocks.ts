@@ -186,7 +186,8 @@ function itemOf(item: MdItem, listKind: ListKind, context: MarkdownContext, hois
       continue;
     }
     for (const block of blocksOf(child, context)) {
-      if (block.kind === 'paragraph' || block.kind === 'heading') lines.push([...block.children]);
+      if (['paragraph', 'heading', 'callout', 'quote'].includes(block.kind) && 'children' in block)
+        lines.push([...block.children]);
       else {
         hoisted.push(block);
         context.notes.count(block.kind === 'image' ? 'moved-images' : 'item-structure');

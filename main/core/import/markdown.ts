@@ -4,13 +4,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { MediaId } from '../../../shared/ids.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
+import { leavingOut } from './image-sources.ts';
 import { importLimits, Refusal, refusing } from './limits.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { MarkdownContext } from './markdown-context.ts';
 import { Notes } from './notes.ts';
 
 export interface MarkdownReadOptions {
-  /** The medium a picture's source stands for; null leaves the picture out. None by default: nothing is ever loaded. */
+  /** The medium a picture's source stands for; null leaves the picture out. By default none is taken: nothing is ever loaded. */
   readonly image?: (source: string, alt: string) => MediaId | null;
   readonly notes?: Notes;
   /** Address that relative links are relative to. */
@@ -32,11 +33,8 @@ export function markdownToRichText(markdown: string, options: MarkdownReadOption
 export function readMarkdownBlocks(markdown: string, options: MarkdownReadOptions = {}): readonly Block[] {
   assertShallow(markdown);
   const root: Root = processor.parse(markdown.toWellFormed());
-  const context = new MarkdownContext(
-    options.notes ?? new Notes(),
-    options.image ?? (() => null),
-    options.base ?? null,
-  );
+  const notes = options.notes ?? new Notes();
+  const context = new MarkdownContext(notes, options.image ?? leavingOut(notes), options.base ?? null);
   return markdownBlocks(root, context);
 }
 
