@@ -16,16 +16,18 @@ export function chaptersOf(material: Material, opening: string): string {
   );
   const lines: string[] = [];
   let seconds = 0;
-  let last = Number.NEGATIVE_INFINITY;
+  let last = -shortest;
   const leadWords = material.lead.reduce((sum, sentence) => sum + sentence.text.split(/\s+/u).length, 0);
   material.sections.forEach((section, index) => {
-    const title = index === 0 ? opening : section.level === largest ? section.heading : null;
-    if (title !== null && seconds - last >= shortest) {
+    const heading = section.level === largest ? (section.heading?.replace(/^\d+[.)]\s+/u, '') ?? null) : null;
+    const title = index === 0 ? opening : heading;
+    if (title !== null) {
+      seconds = Math.max(seconds, last + shortest);
       lines.push(`${clock(seconds)} ${title}`);
       last = seconds;
     }
     const words = section.words + (index === 0 ? leadWords : 0);
-    seconds += Math.max(index === 0 ? shortest : 0, Math.round((words * 60) / spokenWords));
+    seconds += Math.round((words * 60) / spokenWords);
   });
   return lines.length >= fewest ? lines.join('\n') : '';
 }

@@ -28,6 +28,7 @@ const derivations: Readonly<Record<string, Derive>> = {
   seoTitle: title(60),
   seoDescription: (kit, spec) => {
     const fits = (text: string) => upTo(155)(text) && fitsField(spec, text);
+    if (fits(leadText(kit))) return leadText(kit);
     const sentences = shortenText(leadText(kit), fits, kit.material.language);
     // One short sentence wastes the room that a search page gives: then rather more words, cut.
     return sentences.length >= 70 ? sentences : cutWhole(leadText(kit), fits) || sentences;
@@ -35,7 +36,7 @@ const derivations: Readonly<Record<string, Derive>> = {
   subject: title(60),
   preheader: (kit, spec) => {
     // A whole sentence reads better than the first one cut.
-    const fits = (text: string) => upTo(85)(text) && fitsField(spec, text);
+    const fits = (text: string) => upTo(90)(text) && fitsField(spec, text);
     const whole = kit.material.lead.find((one) => !one.leans && one.text.length >= 40 && fits(one.text));
     return whole?.text ?? keyLine(kit, fits);
   },

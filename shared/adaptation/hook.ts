@@ -32,19 +32,11 @@ interface Candidate extends Hook {
 }
 
 function hookOf(kit: Kit): Candidate | null {
-  const { material, settings } = kit;
-  // Of the lead only the first sentence can move to the front without tearing the others apart.
-  const all = [...material.lead.slice(0, 1), ...material.sentences].filter(
-    (one) => !one.leans && !one.isTurned && one.text.length <= longest && isAboutSubject(kit, one),
-  );
-  const figure = () => best(all.filter((one) => one.hasFigure && one.score > 0));
-  switch (settings.hook) {
+  switch (kit.settings.hook) {
     case 'question':
-      return titleHook(kit)?.text.endsWith('?') === true
-        ? titleHook(kit)
-        : (best(all.filter((one) => one.isQuestion && standsAlone(one))) ?? figure());
+      return questionHook(kit) ?? figureHook(kit, 2);
     case 'figure':
-      return figure();
+      return figureHook(kit, 1);
     case 'quote':
       return quoteHook(kit);
     case 'statement':
@@ -55,11 +47,40 @@ function hookOf(kit: Kit): Candidate | null {
   }
 }
 
-/** A first line must say what the post is about: a word of the title or a tag. */
-function isAboutSubject(kit: Kit, sentence: Sentence): boolean {
+/** Sentences that can open a post. Of the lead only the first can move to the front without tearing the others apart. */
+function openers(kit: Kit, subjectWords: number): Sentence[] {
+  const { lead, sentences } = kit.material;
+  const subject = subjectOf(kit);
+  const isFree = (one: Sentence) => !one.leans && !one.isTurned && one.text.length <= longest;
+  const isAboutIt = (one: Sentence) => related(one.words, subject) >= Math.min(subject.size, subjectWords);
+  return [...lead.slice(0, 1), ...sentences.filter(isAboutIt)].filter(isFree);
+}
+
+/** What the post is about: words of the title and the tags. */
+function subjectOf(kit: Kit): ReadonlySet<string> {
   const { title, tags, language } = kit.material;
-  const subject = new Set(contentWords(`${title} ${tags.join(' ')}`, language));
-  return subject.size === 0 || related(sentence.words, subject) > 0;
+  return new Set(contentWords(`${title} ${tags.join(' ')}`, language));
+}
+
+function questionHook(kit: Kit): Candidate | null {
+  const title = titleHook(kit);
+  if (title?.text.endsWith('?') === true) return title;
+  return best(openers(kit, 1).filter((one) => one.isQuestion && standsAlone(one)));
+}
+
+/** A sentence with a figure, unless the title would then be missing altogether ("Tag der offenen Tür"). */
+function figureHook(kit: Kit, subjectWords: number): Candidate | null {
+  const found = best(
+    openers(kit, subjectWords).filter((one) => one.hasFigure && one.score > 0 && one.text.length >= 45),
+  );
+  return found !== null && saysTitle(kit, found.words) ? found : null;
+}
+
+/** Whether words and lead together say at least a third of what the title says. */
+export function saysTitle(kit: Kit, words: ReadonlySet<string>): boolean {
+  const title = new Set(contentWords(kit.material.title, kit.material.language));
+  const said = kit.material.lead.reduce((all, sentence) => all.union(sentence.words), words);
+  return related(title, said) * 3 >= title.size;
 }
 
 /** A question of two words ("Und jetzt?") needs its context. */

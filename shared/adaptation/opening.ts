@@ -1,6 +1,7 @@
 import type { Block } from '../rich-text/rich-text.ts';
 import type { DraftBuilder } from './builder.ts';
-import { chooseHook } from './hook.ts';
+import { contentWords } from './content-words.ts';
+import { chooseHook, saysTitle } from './hook.ts';
 import { paragraph, sentenceParagraph, type Kit } from './kit.ts';
 import type { Picker } from './pick.ts';
 import { shortenText, shortenTitle } from './shorten.ts';
@@ -16,7 +17,13 @@ export function openWithHook(
   if (hook === null || hook.text === '') return;
   const whole = dress(hook.text);
   const block = { ...whole, ...(hook.passage === null ? {} : { passage: hook.passage }) };
-  if (builder.insist(block)) return;
+  if (builder.insist(block)) {
+    // Whoever reads only this must still learn what it is about.
+    if (!hook.isTitle && !saysTitle(kit, new Set(contentWords(hook.text, kit.material.language)))) {
+      builder.open(paragraph(kit.material.title));
+    }
+    return;
+  }
   const fits = (text: string) => kit.mayHold([...builder.finish(), dress(text)]);
   const cut = hook.isTitle
     ? shortenTitle(hook.text, fits, kit.material.language)

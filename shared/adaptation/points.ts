@@ -29,10 +29,23 @@ export function points(kit: Kit, options: PointsOptions): Points {
     // Half a step before the sentence that follows the list.
     return { at: list.at - 0.5, blocks: [paragraph(intro, list.passage), listBlock(kit, list, options.most)] };
   }
+  const tips = tipPoints(kit, options);
+  if (tips !== null) return tips;
   const headings = options.headingIntro === null ? [] : headingPoints(kit, options);
   if (options.headingIntro === null || headings.length < 3) return { at: 0, blocks: [] };
   const items = headings.map((heading) => asItem(kit, heading));
   return { at: 0, blocks: [paragraph(`${options.headingIntro}:`), { kind: 'list', listKind: 'bullet', items }] };
+}
+
+/** Headings that are numbered are the list themselves ("1. Stoßlüften statt kippen"): five tips, seven reasons. */
+function tipPoints(kit: Kit, options: PointsOptions): Points | null {
+  const tips = kit.material.sections.filter((section) => /^\d+[.)]\s/u.test(section.heading ?? ''));
+  const items = tips.map((section) => shownHeading(section) ?? '');
+  const [first] = tips;
+  if (first === undefined || tips.length < 3 || tips.length > options.most + 3) return null;
+  if (items.some((item) => item === '' || item.length > options.longest)) return null;
+  const list: ListBlock = { kind: 'list', listKind: 'number', items: items.map((item) => asItem(kit, item)) };
+  return { at: first.at - 0.5, blocks: [withPassage(list, first.passage)] };
 }
 
 /** A list of the master as a block of the draft. */

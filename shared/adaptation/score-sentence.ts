@@ -102,6 +102,7 @@ function weakness(text: string, language: Language): number {
   if (/\?["“”»«]?$/u.test(text)) minus += 1.2;
   if (referring[language].test(text)) minus += 0.8;
   if (inviting[language].test(text)) minus += 3;
+  if (/^(?:bitte|please)(?!\p{L})/iu.test(text)) minus += 1;
   if (!/[.!?…]["“”»«)]*$/u.test(text)) minus += 1;
   if ((text.match(/["“”„»«]/gu) ?? []).length % 2 === 1) minus += 2;
   return minus;

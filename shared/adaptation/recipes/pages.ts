@@ -5,6 +5,7 @@ import type { Sentence } from '../material.ts';
 import { Picker } from '../pick.ts';
 import { listBlock, shownHeading } from '../points.ts';
 import { shortenTitle, upTo } from '../shorten.ts';
+import { thoughts } from './post.ts';
 import { openingList } from './section-list.ts';
 
 const longestText = 180;
@@ -14,7 +15,8 @@ const longestTitle = 70;
 export function carouselPages(kit: Kit, most: number): Block[][] {
   const picker = new Picker(kit.material);
   const middle = sectionPages(kit, picker);
-  const inner = middle.length >= 2 ? middle : listPages(kit);
+  const lists = middle.length >= 2 ? middle : listPages(kit);
+  const inner = lists.length >= 2 ? lists : thoughtPages(picker);
   if (inner.length < 2) return [];
   const last: Block[][] = kit.material.link === '' ? [] : [[paragraph(callToAction(kit)), paragraph(lastLine(kit))]];
   return [titlePage(kit, picker), ...inner.slice(0, most - 1 - last.length), ...last];
@@ -54,4 +56,11 @@ function listPages(kit: Kit): Block[][] {
   return (list?.items ?? [])
     .filter((item) => item.length <= longestText)
     .map((item) => [paragraph(item, list?.passage ?? null)]);
+}
+
+/** Where there are neither sections nor lists, each thought is a page. */
+function thoughtPages(picker: Picker): Block[][] {
+  return thoughts(picker, 4, longestText)
+    .toSorted((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
+    .map((thought) => [sentenceParagraph(thought)]);
 }

@@ -3,12 +3,13 @@ import { DraftBuilder } from '../builder.ts';
 import { closing } from '../closing.ts';
 import { partsDraft } from '../draft.ts';
 import { articleBody } from './article.ts';
-import { openKit, paragraph, type Kit } from '../kit.ts';
+import { openKit, paragraph, sentenceParagraph, type Kit } from '../kit.ts';
 import type { Section } from '../material.ts';
 import { addLead, openWithHook } from '../opening.ts';
 import { Picker } from '../pick.ts';
 import { points } from '../points.ts';
 import type { RecipeDraft, RecipeInput } from '../recipe.ts';
+import { thoughts } from './post.ts';
 import { splitContent } from '../split-content.ts';
 
 /** Posts between the first and the last; more are seldom read. */
@@ -37,7 +38,7 @@ export function draftThread(input: RecipeInput): RecipeDraft {
 /** The closing goes into the last post if there is room, else it is a post of its own. */
 function withClosing(kit: Kit, parts: readonly Block[][], end: readonly Block[]): Block[][] {
   const together = [...(parts.at(-1) ?? []), ...end];
-  if (parts.length > 1 && kit.fits(together)) return [...parts.slice(0, -1), together];
+  if (kit.fits(together)) return [...parts.slice(0, -1), together];
   return [...parts, [...end]];
 }
 
@@ -50,8 +51,16 @@ export function draftFullThread(input: RecipeInput): RecipeDraft {
   return numbered(kit, [blocks], end.fields);
 }
 
-/** A post per section, for the sections that say most. */
+/** A post per section, for the sections that say most; per thought where the text has no sections. */
 function sectionPosts(kit: Kit, picker: Picker): Post[] {
+  if (kit.material.sections.filter((section) => section.sentences.length > 0).length < 2) {
+    const found = thoughts(picker, mostSections - 1, 260).filter((thought) => kit.fits([sentenceParagraph(thought)]));
+    const posts = found.map((thought) => ({ at: thought[0]?.index ?? 0, blocks: [sentenceParagraph(thought)] }));
+    return joinShort(
+      kit,
+      posts.toSorted((a, b) => a.at - b.at),
+    );
+  }
   const best = (section: Section) => Math.max(0, ...section.sentences.map((sentence) => sentence.score));
   const chosen = kit.material.sections
     .map((section, index) => ({ section, index }))
@@ -65,6 +74,18 @@ function sectionPosts(kit: Kit, picker: Picker): Post[] {
     }
     return builder.isEmpty ? [] : [{ at: section.at, blocks: builder.finish() }];
   });
+}
+
+/** Neighbours that fit one post become one. */
+function joinShort(kit: Kit, posts: readonly Post[]): Post[] {
+  const joined: Post[] = [];
+  for (const post of posts) {
+    const last = joined.at(-1);
+    const together = [...(last?.blocks ?? []), ...post.blocks];
+    if (last !== undefined && kit.fits(together)) joined[joined.length - 1] = { at: last.at, blocks: together };
+    else joined.push(post);
+  }
+  return joined;
 }
 
 function numbered(kit: Kit, parts: readonly Block[][], fields: RecipeDraft['fields']): RecipeDraft {
