@@ -86,7 +86,8 @@ function replaceInlines(children: readonly Inline[], { start, end, text }: Repla
   let offset = 0;
   for (const [index, child] of children.entries()) {
     const length = inlineText([child]).length;
-    const isInside = child.kind === 'link' && start >= offset && end <= offset + length && text !== '';
+    const isInside =
+      child.kind === 'link' && start >= offset && end <= offset + length && text !== '' && !text.includes('\n');
     if (isInside) {
       const within = replaceInlines(child.children, { start: start - offset, end: end - offset, text });
       const runs = within.filter((one): one is TextInline => one.kind === 'text');

@@ -60,15 +60,19 @@ const checkEmptyPlaces: Check = (input) => {
 
 const numbering = /\s*\(?\d{1,3}\/\d{1,3}\)?\s*$/;
 
+/** Words that no sentence ends with, though the next one may be a noun. */
+const opensMore =
+  /(?:^|\s)(?:und|oder|aber|denn|weil|dass|wenn|als|wie|der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|aus|bei|für|im|in|mit|nach|ohne|über|um|unter|von|vom|vor|zu|zum|zur|and|or|but|because|that|if|as|like|the|a|an|from|at|for|with|after|without|about|of|to)$/iu;
+
 /** A part that stops in the middle of a sentence which the next one goes on with. */
 const checkUnfinished: Check = (input) => {
   if (!input.profile.thread.value) return [];
   return input.parts.slice(0, -1).flatMap((part) => {
     const text = part.text.replace(numbering, '').trimEnd();
     const next = input.parts[part.index + 1]?.text.trimStart() ?? '';
-    const goesOn = /[\p{L}\p{N},;–-]$/u.test(text) && /^\p{Ll}/u.test(next);
+    const isOpen = /[\p{L}\p{N}]$/u.test(text) && (/^\p{Ll}/u.test(next) || opensMore.test(text));
     const last = sentenceRanges(text, input.content.language).at(-1);
-    if (!goesOn && !/[,;]$/.test(text)) return [];
+    if (!isOpen && !/[,;–-]$/.test(text)) return [];
     if (part.links.some((link) => link.end >= text.length) || part.hashtags.some((tag) => tag.end >= text.length))
       return [];
     return [

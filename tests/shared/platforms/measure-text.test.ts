@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countGraphemes, graphemeStart, listGraphemes } from '../../../shared/platforms/counting/graphemes.ts';
 import { findProfile, profiles } from '../../../shared/platforms/index.ts';
@@ -144,7 +144,7 @@ describe('measuring a text', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const length = (text: string) => measureText([limitOf(unit, 1)], text).length;
-        fc.pre(!/\ud83d$/.test(one) && !/^[\u0301\u200d]/.test(other));
+        fc.pre(!one.endsWith('\ud83d') && !/^[\u0301\u200d]/.test(other));
         expect(length(`${one} x ${other}`)).toBe(length(`${one} `) + length(`x ${other}`));
       }),
     );

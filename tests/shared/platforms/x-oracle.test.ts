@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import twitterText from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../shared/platforms/entities/find-entities.ts';
@@ -32,7 +32,22 @@ const piece = fc.constantFrom(
   '(',
   ')',
   '"',
-  ...[' ', ' ', ' ', '\n', '\u00a0', '@', '#', '＃', '＠', '$', '&', '=', '~', '%', '„', '“'],
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\u00a0',
+  '@',
+  '#',
+  '＃',
+  '＠',
+  '$',
+  '&',
+  '=',
+  '~',
+  '%',
+  '„',
+  '“',
   'example.com',
   'www.example.org',
   'https://',

@@ -1,0 +1,31 @@
+import { asId } from '../../shared/ids.ts';
+import type { ContentImage, VariantContent } from '../../shared/platforms/variant-content.ts';
+import { fromPlainText } from '../../shared/rich-text/from-plain-text.ts';
+import type { RichText } from '../../shared/rich-text/rich-text.ts';
+
+/** A picture that every platform takes, unless told otherwise. */
+export function contentImage(changes: Partial<ContentImage> = {}): ContentImage {
+  return {
+    mediaId: asId('media', 'picture'),
+    fileName: 'dach.jpg',
+    mediaType: 'image/jpeg',
+    bytes: 200_000,
+    width: 1080,
+    height: 1080,
+    alt: 'Ein Dachstuhl aus Fichte vor blauem Himmel',
+    caption: '',
+    decorative: false,
+    credit: '',
+    ...changes,
+  };
+}
+
+/** Content of a variant; a text becomes paragraphs at blank lines. */
+export function variantContent(
+  platformId: string,
+  body: string | RichText,
+  more: Partial<Omit<VariantContent, 'platformId' | 'body'>> = {},
+): VariantContent {
+  const richText = typeof body === 'string' ? fromPlainText(body) : body;
+  return { platformId, language: 'de', fields: {}, images: [], ...more, body: richText };
+}

@@ -1,0 +1,13 @@
+import type { CheckContext } from '../../../shared/platforms/check-variant.ts';
+import type { Severity } from '../../../shared/platforms/finding.ts';
+import type { VariantContent } from '../../../shared/platforms/variant-content.ts';
+
+/** Every code, with a variant that has it. `text` is where the finding stands, `sentence` what people read. */
+export interface FindingExample {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly content: VariantContent;
+  readonly context?: CheckContext;
+  readonly text?: string;
+  readonly sentence: string;
+}
