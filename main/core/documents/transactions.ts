@@ -141,7 +141,8 @@ export class Transactions implements DocumentObserver {
     } catch (error) {
       this.live.forget(name);
       this.#discarded += pending.changes.length;
-      throw this.#translate(error, 'update');
+      if (error instanceof Failure || storageReason(error) !== null) throw this.#translate(error, 'update');
+      throw new Failure('INVALID', { field: 'update', rule: 'yjs', value: String(error) });
     } finally {
       this.#pending = null;
     }
