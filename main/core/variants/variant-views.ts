@@ -1,12 +1,11 @@
 import { resolveVariant } from '../../../shared/adaptation/resolve-variant.ts';
 import type { VariantView } from '../../../shared/contract/areas/variants.ts';
-import type { Media } from '../../../shared/model/media.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import type { Finding } from '../../../shared/platforms/finding.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
 import type { Reader } from '../workspace.ts';
-import { profileOfChannel } from './profiles.ts';
+import { catalogContext, masterContext } from './variant-context.ts';
 
 /** Findings that nobody has accepted, by weight. */
 export interface FindingCounts {
@@ -37,52 +36,25 @@ export function variantView(reader: Reader, variant: Variant): VariantView {
 }
 
 function makeView(reader: Reader, variant: Variant): VariantView {
-  const channel = reader.get('channels', variant.channelId);
-  const profile = profileOfChannel(reader, channel);
+  const catalog = catalogContext(reader);
+  const { master, body, variants, text } = masterContext(reader, variant.masterId);
+  const channel = catalog.channel(variant.channelId);
+  const profile = catalog.profile(channel);
   const resolved = resolveVariant({
-    master: reader.get('masters', variant.masterId),
-    body: reader.body(variant.masterId, 'body')?.richText ?? emptyRichText,
-    media: mediaOf(reader),
+    master,
+    body,
+    media: catalog.media,
     channel,
     profile,
     variant,
-    variantBody: reader.body(variant.masterId, `variant:${variant.id}`)?.richText ?? emptyRichText,
+    variantBody: text(variant.id)?.richText ?? emptyRichText,
   });
-  const findings = checkVariant(profile, resolved.content, {
-    handle: channel.handle,
-    others: otherTexts(reader, variant),
-  });
-  return {
-    variant,
-    content: resolved.content,
-    origins: resolved.origins,
-    inherited: resolved.inherited,
-    imagesOrigin: resolved.imagesOrigin,
-    bodyEdited: resolved.bodyEdited,
-    findings: [...findings],
-  };
-}
-
-const mediaLists = new WeakMap<Reader, { readonly revision: number; readonly media: readonly Media[] }>();
-
-function mediaOf(reader: Reader): readonly Media[] {
-  const revision = reader.revision('catalog');
-  const known = mediaLists.get(reader);
-  if (known?.revision === revision) return known.media;
-  const media = reader.list('media', { purpose: 'content' });
-  mediaLists.set(reader, { revision, media });
-  return media;
-}
-
-/** Texts of the master's other variants, for the check on repetition. */
-function otherTexts(reader: Reader, variant: Variant): { name: string; text: string }[] {
-  return reader
-    .list('variants', { masterId: variant.masterId, trashedAt: null })
+  // Texts of the master's other variants, for the check on repetition.
+  const others = variants
     .filter((other) => other.id !== variant.id)
-    .map((other) => ({
-      name: reader.find('channels', other.channelId)?.name ?? '',
-      text: reader.body(other.masterId, `variant:${other.id}`)?.plainText ?? '',
-    }));
+    .map((other) => ({ name: catalog.channel(other.channelId).name, text: text(other.id)?.plainText ?? '' }));
+  const findings = checkVariant(profile, resolved.content, { handle: channel.handle, others });
+  return { variant, ...resolved, findings: [...findings] };
 }
 
 /** Blocking findings without a recorded reason. */
