@@ -41,7 +41,7 @@ export function FilterChip<V extends string>(props: FilterChipProps<V>): ReactNo
           aria-label={t('filter', { label, value })}
         >
           <span className={classes['chipLabel']}>{label}</span>
-          <span className={classes['chipValue']}>{value}</span>
+          {chosen.length > 0 && <span className={classes['chipValue']}>{value}</span>}
           <IconChevronDown size={13} stroke={1.5} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -29,7 +29,7 @@ export function SearchField({
   return (
     <TextInput
       size="xs"
-      w={220}
+      w={200}
       type="search"
       aria-label={t('searchIn', { label })}
       placeholder={t('search')}

@@ -19,26 +19,28 @@ export function SelectionBar({
   const format = useFormat();
   const count = selection.selection.keys.size;
   return (
-    <ActionBar
-      opened={count > 0}
-      onClose={selection.clear}
-      withinPortal={false}
-      className={classes['bar']}
-      aria-label={t('actions')}
-      transitionProps={{ transition: 'slide-up', duration: 140 }}
-    >
-      <span className={classes['barCount']} aria-live="polite">
-        {t('chosen', { count })}
-      </span>
-      {count < total && (
-        <Button variant="subtle" size="compact-sm" onClick={selection.selectAll}>
-          {t('chooseAll', { count: format.number(total) })}
-        </Button>
-      )}
-      <ActionBar.Divider />
-      {children}
-      <ActionBar.Divider />
-      <ActionBar.CloseButton aria-label={t('clearChoice')} />
-    </ActionBar>
+    <div className={classes['barHolder']}>
+      <ActionBar
+        opened={count > 0}
+        onClose={selection.clear}
+        withinPortal={false}
+        className={classes['bar']}
+        aria-label={t('actions')}
+        transitionProps={{ transition: 'slide-up', duration: 140 }}
+      >
+        <span className={classes['barCount']} aria-live="polite">
+          {t('chosen', { count })}
+        </span>
+        {count < total && (
+          <Button variant="subtle" size="compact-sm" onClick={selection.selectAll}>
+            {t('chooseAll', { count: format.number(total) })}
+          </Button>
+        )}
+        <ActionBar.Divider />
+        {children}
+        <ActionBar.Divider />
+        <ActionBar.CloseButton aria-label={t('clearChoice')} />
+      </ActionBar>
+    </div>
   );
 }

@@ -17,12 +17,14 @@ export function useListState<S>(
   const [applied, setApplied] = useState(query);
   const [state, setState] = useState<S>(() => {
     const before = schema.safeParse(remembered.get(list));
-    const start = before.success && query.size === 0 ? before.data : schema.parse({});
-    return { ...start, ...read(query) };
+    const said = read(query);
+    const start = before.success && Object.keys(said).length === 0 ? before.data : schema.parse({});
+    return { ...start, ...said };
   });
   if (applied !== query) {
     setApplied(query);
-    if (query.size > 0) setState({ ...schema.parse({}), ...read(query) });
+    const said = read(query);
+    if (Object.keys(said).length > 0) setState({ ...schema.parse({}), ...said });
   }
   const change = useCallback(
     (part: Partial<S>) =>

@@ -196,7 +196,6 @@ function Figure({ label, hint, value, decimals, readOnly, onSave }: FigureProps)
       key={value}
       label={label}
       placeholder={hint}
-      title={hint}
       disabled={readOnly}
       min={0}
       decimalScale={decimals}

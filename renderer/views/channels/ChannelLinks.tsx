@@ -92,7 +92,7 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
       <Table.Td>
         <Select
           size="xs"
-          variant="unstyled"
+          className={classes['quietInput'] ?? ''}
           aria-label={`${t('link.kind')}: ${name}`}
           disabled={readOnly}
           allowDeselect={false}
@@ -116,7 +116,7 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
       <Table.Td>
         <Select
           size="xs"
-          variant="unstyled"
+          className={classes['quietInput'] ?? ''}
           aria-label={`${t('link.frequency')}: ${name}`}
           disabled={readOnly}
           allowDeselect={false}
@@ -129,7 +129,7 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
       <Table.Td>
         <Select
           size="xs"
-          variant="unstyled"
+          className={classes['quietInput'] ?? ''}
           aria-label={`${t('link.state')}: ${name}`}
           disabled={readOnly}
           allowDeselect={false}

@@ -55,16 +55,18 @@ function Known({ channel }: { readonly channel: Channel }): ReactNode {
         <div className={classes['columns']}>
           <div className={classes['column']}>
             <ChannelFacts channel={channel} change={change} readOnly={readOnly} />
-            <ChannelLinks channel={channel} readOnly={readOnly} />
+            {profile !== undefined && (
+              <FieldDefaults channel={channel} profile={profile} change={change} readOnly={readOnly} />
+            )}
           </div>
           <div className={classes['column']}>
             {profile !== undefined && (
-              <>
-                <FieldDefaults channel={channel} profile={profile} change={change} readOnly={readOnly} />
-                <RecipePart channel={channel} profile={profile} change={change} readOnly={readOnly} />
-              </>
+              <RecipePart channel={channel} profile={profile} change={change} readOnly={readOnly} />
             )}
             <ChannelOverrides channel={channel} readOnly={readOnly} />
+          </div>
+          <div className={classes['wide']}>
+            <ChannelLinks channel={channel} readOnly={readOnly} />
           </div>
         </div>
       </div>

@@ -44,6 +44,7 @@ export function RecipePart({ channel, profile, change, readOnly }: RecipePartPro
             ]}
             value={channel.recipeId ?? ''}
             description={words.about(recipe.id)}
+            inputWrapperOrder={['label', 'input', 'description']}
             onChange={(id) => change({ recipeId: id === null || id === '' ? null : id })}
           />
         </div>

@@ -51,14 +51,6 @@ export function useChannelColumns(): readonly ListColumn<ChannelRow>[] {
         cell: (row) => t(`language.${row.language}`),
       },
       {
-        id: 'audience',
-        head: t('column.audience'),
-        track: '84px',
-        align: 'end',
-        from: 900,
-        cell: (row) => (row.audienceSize === null ? '' : format.number(row.audienceSize)),
-      },
-      {
         id: 'links',
         head: t('column.links'),
         track: '140px',
@@ -80,6 +72,14 @@ export function useChannelColumns(): readonly ListColumn<ChannelRow>[] {
           ) : (
             t('openOf', { open: format.number(row.open), all: format.number(row.variants) })
           ),
+      },
+      {
+        id: 'audience',
+        head: t('column.audience'),
+        track: '84px',
+        align: 'end',
+        from: 900,
+        cell: (row) => (row.audienceSize === null ? '' : format.number(row.audienceSize)),
       },
     ],
     [t, format, profiles],

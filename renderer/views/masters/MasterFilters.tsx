@@ -1,10 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MasterFilter } from '../../../shared/contract/areas/masters.ts';
 import { FilterChip } from '../../components/list/FilterChip.tsx';
+import { ResetFilters } from '../../components/list/ResetFilters.tsx';
 import { SavedViewsMenu } from '../../components/list/SavedViewsMenu.tsx';
 import { SearchField } from '../../components/list/SearchField.tsx';
-import { listTexts } from '../../components/list/texts.ts';
 import { useKnownChannels, usePeople } from '../../components/list/use-lookups.ts';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { useRead } from '../../hooks/use-read.ts';
@@ -25,7 +25,6 @@ const masterPlaces = ['active', 'archive', 'trash'] as const;
 /** Place, search and filters of the list of masters. */
 export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNode {
   const t = useTexts(mastersTexts);
-  const list = useTexts(listTexts);
   const format = useFormat();
   const counts = useRead(['masters', 'counts']).data;
   const count = (place: MastersState['place']): string =>
@@ -40,11 +39,7 @@ export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNod
       />
       <SearchField label={t('title')} value={state.text} onChange={(text) => onChange({ text })} />
       <Chips state={state} onChange={onChange} />
-      {isNarrowed(state) && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(openFilters)}>
-          {list('resetFilters')}
-        </Button>
-      )}
+      {isNarrowed(state) && <ResetFilters onReset={() => onChange(openFilters)} />}
       <span className={toolbar['spring']} />
       <SavedViewsMenu list="masters" schema={mastersStateSchema} state={state} onOpen={onChange} />
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MasterRow } from '../../../shared/contract/areas/masters.ts';
 import { asId } from '../../../shared/ids.ts';
@@ -42,6 +42,17 @@ export default function Masters(): ReactElement {
   const [importing, setImporting] = useState<ImportStart | null>(
     query.has('import') ? { way: 'files', files: [] } : null,
   );
+
+  // menu, palette and morning page begin things here: `/masters?new=1`, `/masters?import=1`
+  const [begun, setBegun] = useState(query);
+  if (begun !== query) {
+    setBegun(query);
+    if (query.has('new')) setWriting(true);
+    if (query.has('import')) setImporting({ way: 'files', files: [] });
+  }
+  useEffect(() => {
+    if (query.has('new') || query.has('import')) navigate(places.masters, { replace: true });
+  }, [query, navigate]);
 
   const source = useMemo(
     () => pagesOf<'masters', 'list', MasterRow>(['masters', 'list'], toListInput(state, sorted)),
@@ -102,7 +113,7 @@ export default function Masters(): ReactElement {
           rows={rows}
           keyOf={keyOf}
           columns={columns}
-          sort={{ by: state.sort, descending: state.descending }}
+          {...(searching && !sorted ? {} : { sort: { by: state.sort, descending: state.descending } })}
           onSort={(column) => {
             if (column.sort === undefined) return;
             const next = nextSort(

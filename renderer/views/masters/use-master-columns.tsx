@@ -27,20 +27,20 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
       {
         id: 'variants',
         head: t('column.variants'),
-        track: 'minmax(140px, 0.42fr)',
+        track: 'minmax(124px, 0.3fr)',
         cell: (row) => <VariantMarks variants={row.variants} channels={channels} />,
       },
       {
         id: 'state',
         head: t('column.state'),
-        track: '104px',
+        track: '92px',
         sort: 'state',
         cell: (row) => <StateMark state={row.state} />,
       },
       {
         id: 'owner',
         head: t('column.owner'),
-        track: '132px',
+        track: '116px',
         from: 900,
         cell: (row) =>
           row.ownerName === '' ? (
@@ -52,7 +52,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
       {
         id: 'due',
         head: t('column.due'),
-        track: '104px',
+        track: '96px',
         sort: 'dueAt',
         from: 720,
         cell: (row) => <Due row={row} t={t} format={format} />,
@@ -60,7 +60,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
       {
         id: 'words',
         head: t('column.words'),
-        track: '64px',
+        track: '56px',
         align: 'end',
         sort: 'wordCount',
         startsDescending: true,
@@ -70,7 +70,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
       {
         id: 'changed',
         head: t('column.changed'),
-        track: '120px',
+        track: '108px',
         align: 'end',
         sort: 'updatedAt',
         startsDescending: true,

@@ -39,7 +39,7 @@ export default function Media(): ReactElement {
   const columns = useMediaColumns();
   const actions = useMediaActions();
   const upload = useUpload(!readOnly);
-  const shown = rows.at(selection.selection.cursor);
+  const shown = rows.at(Math.max(0, selection.selection.cursor));
 
   const rowsOf = (keys: readonly string[]): MediaRow[] => {
     const found: MediaRow[] = [];
@@ -57,7 +57,10 @@ export default function Media(): ReactElement {
   };
   const restore = (): void => {
     const media = rowsOf([...selection.selection.keys]);
-    actions.restore(media.map(({ id }) => asId('media', id)), media[0] === undefined ? '' : nameOf(media[0]));
+    actions.restore(
+      media.map(({ id }) => asId('media', id)),
+      media[0] === undefined ? '' : nameOf(media[0]),
+    );
     selection.clear();
   };
   const empty =
@@ -135,7 +138,11 @@ export default function Media(): ReactElement {
                 (place === 'trash' ? (
                   <BarButton icon={IconRestore} label={t('fromTrash')} onPress={restore} />
                 ) : (
-                  <BarButton icon={IconTrash} label={t('toTrash')} onPress={() => putAway([...selection.selection.keys])} />
+                  <BarButton
+                    icon={IconTrash}
+                    label={t('toTrash')}
+                    onPress={() => putAway([...selection.selection.keys])}
+                  />
                 ))}
             </SelectionBar>
           </div>

@@ -136,7 +136,9 @@ function Tile({ id, row, index, total, left, top, active, chosen, selection }: T
       aria-selected={chosen}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={row === undefined || alt === null ? undefined : t('tile', { title: nameOf(row), alt: altWords(t, alt) })}
+      aria-label={
+        row === undefined || alt === null ? undefined : t('tile', { title: nameOf(row), alt: altWords(t, alt) })
+      }
       className={classes['tile']}
       data-active={active || undefined}
       data-chosen={chosen || undefined}
@@ -144,7 +146,9 @@ function Tile({ id, row, index, total, left, top, active, chosen, selection }: T
       onClick={press}
     >
       <span className={classes['picture']}>
-        {row !== undefined && <img src={mediaUrl(row.digest)} alt="" loading="lazy" decoding="async" draggable={false} />}
+        {row !== undefined && (
+          <img src={mediaUrl(row.digest)} alt="" loading="lazy" decoding="async" draggable={false} />
+        )}
         {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
         <span
           className={classes['tick']}
@@ -169,6 +173,9 @@ function Tile({ id, row, index, total, left, top, active, chosen, selection }: T
 }
 
 /** On a tile the word stands alone, so "missing" says what is missing. */
-function altWords(t: (key: 'altMissing' | 'alt.both' | 'alt.de' | 'alt.en' | 'alt.decorative') => string, alt: ReturnType<typeof altState>): string {
+function altWords(
+  t: (key: 'altMissing' | 'alt.both' | 'alt.de' | 'alt.en' | 'alt.decorative') => string,
+  alt: ReturnType<typeof altState>,
+): string {
   return alt === 'missing' ? t('altMissing') : t(`alt.${alt}`);
 }

@@ -51,8 +51,22 @@ export function useMediaColumns(): readonly ListColumn<MediaRow>[] {
             ? ''
             : t('pixels', { width: format.number(row.width), height: format.number(row.height) }),
       },
-      { id: 'bytes', head: t('column.bytes'), track: '80px', align: 'end', from: 720, cell: (row) => format.bytes(row.bytes) },
-      { id: 'added', head: t('column.added'), track: '110px', align: 'end', from: 900, cell: (row) => format.relative(row.createdAt) },
+      {
+        id: 'bytes',
+        head: t('column.bytes'),
+        track: '80px',
+        align: 'end',
+        from: 720,
+        cell: (row) => format.bytes(row.bytes),
+      },
+      {
+        id: 'added',
+        head: t('column.added'),
+        track: '110px',
+        align: 'end',
+        from: 900,
+        cell: (row) => format.relative(row.createdAt),
+      },
     ],
     [t, format],
   );

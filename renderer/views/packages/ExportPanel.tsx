@@ -42,7 +42,11 @@ export function ExportPanel({ plan, selection, work, onLog }: ExportPanelProps):
           {state.kind === 'running' ? (
             <div className={classes['running']} role="status">
               <span>{t('exporting')}</span>
-              <Progress value={state.of === 0 ? 0 : (100 * state.done) / state.of} size={6} aria-label={t('exporting')} />
+              <Progress
+                value={state.of === 0 ? 0 : (100 * state.done) / state.of}
+                size={6}
+                aria-label={t('exporting')}
+              />
               <span className={classes['runningFile']}>
                 {t('exportingFile', { done: format.number(state.done), of: format.number(state.of), path: state.path })}
               </span>

@@ -48,7 +48,11 @@ export function ExportResult({ result, onAgain, onLog }: ExportResultProps): Rea
             <Button
               variant="default"
               leftSection={
-                copied ? <IconCheck size={16} stroke={1.5} aria-hidden /> : <IconCopy size={16} stroke={1.5} aria-hidden />
+                copied ? (
+                  <IconCheck size={16} stroke={1.5} aria-hidden />
+                ) : (
+                  <IconCopy size={16} stroke={1.5} aria-hidden />
+                )
               }
               onClick={copy}
             >

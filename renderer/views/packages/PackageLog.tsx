@@ -35,8 +35,22 @@ export function PackageLog({ onCompose }: { readonly onCompose: () => void }): R
         align: 'end',
         cell: (row) => format.number(row.variantIds.length),
       },
-      { id: 'files', head: t('column.files'), track: '72px', align: 'end', from: 720, cell: (row) => format.number(row.files) },
-      { id: 'bytes', head: t('column.bytes'), track: '80px', align: 'end', from: 720, cell: (row) => format.bytes(row.bytes) },
+      {
+        id: 'files',
+        head: t('column.files'),
+        track: '72px',
+        align: 'end',
+        from: 720,
+        cell: (row) => format.number(row.files),
+      },
+      {
+        id: 'bytes',
+        head: t('column.bytes'),
+        track: '80px',
+        align: 'end',
+        from: 720,
+        cell: (row) => format.bytes(row.bytes),
+      },
       {
         id: 'digest',
         head: t('column.digest'),
@@ -58,7 +72,11 @@ export function PackageLog({ onCompose }: { readonly onCompose: () => void }): R
       keyOf={keyOf}
       columns={columns}
       empty={
-        <EmptyState icon={IconPackages} title={t('empty.title')} action={<Button onClick={onCompose}>{t('compose')}</Button>}>
+        <EmptyState
+          icon={IconPackages}
+          title={t('empty.title')}
+          action={<Button onClick={onCompose}>{t('compose')}</Button>}
+        >
           {t('empty.text')}
         </EmptyState>
       }

@@ -29,7 +29,11 @@ export function PlanLists({ plan }: { readonly plan: PackagePlan }): ReactNode {
               <li key={item.variantId} className={classes['item']}>
                 {profile === undefined ? <span /> : <PlatformGlyph profile={profile} form="tile" />}
                 <span className={classes['itemNames']}>
-                  <Anchor component={Link} href={places.desk(item.masterId, item.variantId)} className={classes['itemTitle']}>
+                  <Anchor
+                    component={Link}
+                    href={places.desk(item.masterId, item.variantId)}
+                    className={classes['itemTitle']}
+                  >
                     {item.masterTitle}
                   </Anchor>
                   <span className={classes['itemDetail']}>{item.channelName}</span>
@@ -52,7 +56,11 @@ export function PlanLists({ plan }: { readonly plan: PackagePlan }): ReactNode {
             {plan.leftOut.map((item) => (
               <li key={item.variantId} className={classes['item']} data-left-out>
                 <span className={classes['itemNames']}>
-                  <Anchor component={Link} href={places.desk(item.masterId, item.variantId)} className={classes['itemTitle']}>
+                  <Anchor
+                    component={Link}
+                    href={places.desk(item.masterId, item.variantId)}
+                    className={classes['itemTitle']}
+                  >
                     {item.masterTitle}
                   </Anchor>
                   <span className={classes['itemDetail']}>{item.channelName}</span>

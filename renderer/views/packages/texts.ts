@@ -69,7 +69,8 @@ export const packagesTexts = defineTexts('view-packages', {
     badName: 'Der Name darf nicht leer sein und keines dieser Zeichen enthalten: / \\ : * ? " < > |',
     taken: 'Dort liegt schon etwas unter diesem Namen. Ein anderer Name hilft.',
     noFolder: 'Ein Ordner fehlt.',
-    readOnly: 'Der Arbeitsbereich ist nur zum Lesen geöffnet. Exportieren vermerkt die Übergabe und braucht Schreibrecht.',
+    readOnly:
+      'Der Arbeitsbereich ist nur zum Lesen geöffnet. Exportieren vermerkt die Übergabe und braucht Schreibrecht.',
     verifyTitle: 'Ein Paket prüfen',
     verifyHelp: 'Vergleicht jede Datei mit der Prüfsumme im Paket. Ein Arbeitsbereich ist dafür nicht nötig.',
     verifyPlace: 'Ordner oder ZIP-Datei',

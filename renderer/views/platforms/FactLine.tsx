@@ -3,7 +3,7 @@ import { IconRotate } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
-import type { JsonValue } from '../../../shared/model/common.ts';
+import type { JsonValue, Language } from '../../../shared/model/common.ts';
 import { confidenceName } from '../../../shared/texts/units.ts';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { useReadOnly } from '../../hooks/use-settings.ts';
@@ -38,9 +38,7 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
         {fact.note !== null && <span className={classes['note']}>{fact.note}</span>}
       </div>
       <div className={classes['factValue']}>
-        <strong data-unknown={fact.value === null || undefined}>
-          {value(override?.value ?? fact.value)}
-        </strong>
+        <strong data-unknown={fact.value === null || undefined}>{value(override?.value ?? fact.value)}</strong>
         {override !== null && (
           <>
             <Badge color="information">{t('overridden')}</Badge>
@@ -70,9 +68,16 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
   );
 }
 
+/** A day without the day of the week: it is years that matter here. */
+function day(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
 function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
   const t = useTexts(platformsTexts);
-  const format = useFormat();
   const language = useLanguage();
   const url = sourceLink(fact.source);
   const source = fact.source === 'no source found' ? t('noSource') : fact.source;
@@ -85,9 +90,8 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
             <span className="visually-hidden">{`. ${t(`confidenceHelp.${fact.confidence}`)}`}</span>
           </span>
         </Tooltip>
-        <span className={classes['note']}>
-          {' '}
-          · {t('checkedAt', { date: format.date(`${fact.checkedAt}T12:00:00Z`) })}
+        <span className={classes['note']} title={t('checkedAt', { date: day(fact.checkedAt, language) })}>
+          {` · ${day(fact.checkedAt, language)}`}
         </span>
       </span>
       {url === null ? (

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { variantStateSchema } from '../../../shared/model/variants.ts';
 import { FilterChip } from '../../components/list/FilterChip.tsx';
+import { ResetFilters } from '../../components/list/ResetFilters.tsx';
 import { SavedViewsMenu } from '../../components/list/SavedViewsMenu.tsx';
 import { SearchField } from '../../components/list/SearchField.tsx';
 import { listTexts } from '../../components/list/texts.ts';
@@ -52,11 +52,7 @@ export function VariantFilters({ state, onChange }: VariantFiltersProps): ReactN
         chosen={state.period === null ? [] : [state.period]}
         onChange={([period]) => onChange({ period: period ?? null })}
       />
-      {isNarrowed(state) && (
-        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange(openFilters)}>
-          {list('resetFilters')}
-        </Button>
-      )}
+      {isNarrowed(state) && <ResetFilters onReset={() => onChange(openFilters)} />}
       <span className={toolbar['spring']} />
       <SavedViewsMenu list="variants" schema={variantsStateSchema} state={state} onOpen={onChange} />
     </div>

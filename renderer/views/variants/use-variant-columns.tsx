@@ -27,7 +27,7 @@ export function useVariantColumns(): readonly ListColumn<VariantRow, VariantSort
       {
         id: 'channel',
         head: t('column.channel'),
-        track: 'minmax(140px, 200px)',
+        track: 'minmax(120px, 0.3fr)',
         sort: 'channel',
         cell: (row) => {
           const profile = profiles.get(row.platformId);
@@ -42,14 +42,14 @@ export function useVariantColumns(): readonly ListColumn<VariantRow, VariantSort
       {
         id: 'state',
         head: t('column.state'),
-        track: '128px',
+        track: '124px',
         sort: 'state',
         cell: (row) => <StateMark state={row.state} />,
       },
       {
         id: 'findings',
         head: t('column.findings'),
-        track: '112px',
+        track: '92px',
         from: 720,
         cell: (row) =>
           row.blocking + row.warnings === 0 ? (
@@ -64,7 +64,7 @@ export function useVariantColumns(): readonly ListColumn<VariantRow, VariantSort
       {
         id: 'scheduled',
         head: t('column.scheduled'),
-        track: '148px',
+        track: '136px',
         sort: 'scheduledAt',
         from: 900,
         cell: (row) =>
@@ -77,7 +77,7 @@ export function useVariantColumns(): readonly ListColumn<VariantRow, VariantSort
       {
         id: 'changed',
         head: t('column.changed'),
-        track: '120px',
+        track: '104px',
         align: 'end',
         sort: 'updatedAt',
         startsDescending: true,
