@@ -1,5 +1,6 @@
 import type { Language } from '../model/common.ts';
 import { checklistTexts } from '../texts/checklists.ts';
+import { fieldLabel } from '../texts/fields.ts';
 import { packageTexts } from '../texts/packages.ts';
 import { type TextKey, type TextValues, translate } from '../texts/texts.ts';
 import type { PackageItem } from './exporter.ts';
@@ -87,11 +88,12 @@ function openSteps(item: PackageItem, say: Sayer): Step[] {
 function fieldSteps({ profile }: PackageItem, { fields }: ItemOutline, say: Sayer): Step[] {
   const own = fields.filter(({ id }) => !fieldsWithOwnStep.has(id) && !isBelowText(profile, id));
   if (own.length === 0) return [];
-  const details = own.map(({ label, file, text, value }) =>
-    typeof value === 'boolean' || (text.length <= 24 && !text.includes('\n'))
+  const details = own.map(({ id, file, text, value }) => {
+    const label = fieldLabel(id, say.language);
+    return typeof value === 'boolean' || (text.length <= 24 && !text.includes('\n'))
       ? say.words('fieldShort', { label, value: text })
-      : say.words('field', { label, file }),
-  );
+      : say.words('field', { label, file });
+  });
   return [say.step('fields', {}, details)];
 }
 

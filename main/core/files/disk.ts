@@ -6,8 +6,8 @@ export interface Disk {
   /** Makes a new folder whose name begins with `prefix`, and returns its path. */
   readonly makeStaging: (prefix: string) => Promise<string>;
   readonly makeFolder: (path: string) => Promise<void>;
-  /** Creates a file that must not exist, with all its bytes on the disk when it returns. */
-  readonly write: (path: string, bytes: Uint8Array, modified: Date) => Promise<void>;
+  /** Creates a file that must not exist; if `durable`, all its bytes are on the disk when it returns. */
+  readonly write: (path: string, bytes: Uint8Array, modified: Date, durable: boolean) => Promise<void>;
   /** Puts bytes that another writer left in the cache of the system on the disk. */
   readonly sync: (path: string, modified: Date) => Promise<void>;
   readonly syncFolder: (path: string) => Promise<void>;
@@ -25,12 +25,12 @@ export const realDisk: Disk = {
   makeFolder: async (path) => {
     await fs.mkdir(path, { recursive: true });
   },
-  write: async (path, bytes, modified) => {
+  write: async (path, bytes, modified, durable) => {
     const file = await fs.open(path, 'wx', 0o644);
     try {
       await file.writeFile(bytes);
       await file.utimes(modified, modified);
-      await file.sync();
+      if (durable) await file.sync();
     } finally {
       await file.close();
     }

@@ -163,7 +163,8 @@ class PackageWriter {
 
   async #writeBytes(path: string, bytes: Uint8Array): Promise<MeasuredFile> {
     this.#requireWanted();
-    await this.#disk.write(this.#at(path), bytes, this.#modified);
+    // The files of a ZIP are read back at once and then thrown away.
+    await this.#disk.write(this.#at(path), bytes, this.#modified, !this.#zipped);
     const file = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
     this.#measured.push(file);
     this.#step(path);

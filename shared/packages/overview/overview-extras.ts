@@ -1,3 +1,4 @@
+import { fieldLabel } from '../../texts/fields.ts';
 import { type Markup, markup } from '../html.ts';
 import type { ItemOutline, OutlineImage } from '../item-outline.ts';
 import { copyButton } from './copy-button.ts';
@@ -9,9 +10,14 @@ interface Place {
 }
 
 /** Filled fields, each with its button. */
-export function itemFields({ fields, language }: ItemOutline, { id }: Place, { say }: Voice): Markup | null {
+export function itemFields(
+  { fields, language }: ItemOutline,
+  { id }: Place,
+  { say, language: spoken }: Voice,
+): Markup | null {
   if (fields.length === 0) return null;
-  const rows = fields.map(({ label, text }, index) => {
+  const rows = fields.map(({ id: fieldId, text }, index) => {
+    const label = fieldLabel(fieldId, spoken);
     const from = `${id}-field-${index + 1}`;
     const button = copyButton({ from, label: say('copy'), name: say('copyLabel', { what: label }) });
     return markup`<div>
@@ -47,7 +53,6 @@ function picture(
   const name = file.slice(file.lastIndexOf('/') + 1);
   const size =
     image.width !== null && image.height !== null && markup` width="${image.width}" height="${image.height}"`;
-  const what = `${say('altText')} ${index + 1}`;
   const alt = image.decorative
     ? markup`<p class="none">${say('decorative')}</p>`
     : image.alt.trim() === ''
@@ -57,7 +62,7 @@ function picture(
             <span class="label">${say('altText')}</span
             ><span id="${from}" lang="${language}" dir="auto">${image.alt}</span>
           </div>
-          ${copyButton({ from, label: say('copy'), name: say('copyLabel', { what }) })}
+          ${copyButton({ from, label: say('copyAlt'), name: `${say('copyAlt')} (${index + 1})` })}
         </div>`;
   return markup`<figure>
     <a href="${folder}/${file}"

@@ -43,7 +43,10 @@ nav .progress{color:var(--done);font-size:12px}
 .dot{display:inline-block;width:10px;height:10px;border-radius:3px;background:currentColor}
 .blue{color:var(--blue)}.violet{color:var(--violet)}.magenta{color:var(--magenta)}.green{color:var(--green)}.amber{color:var(--amber)}.sky{color:var(--sky)}.ink{color:var(--ink-hue)}.red{color:var(--red)}.teal{color:var(--teal)}.olive{color:var(--olive)}
 article{padding-bottom:48px;margin-bottom:48px;border-bottom:1px solid var(--line)}
-article:last-of-type{margin-bottom:0}
+article:last-of-type{margin-bottom:0;border-bottom:0}
+.left{border-top:1px solid var(--line);padding-top:32px}
+.left ul{list-style:none;margin-top:8px}
+.left .dot{margin-right:6px}
 article>header{margin-bottom:20px}
 .of{font-size:14px;color:var(--ink2)}
 h2{font-size:22px;line-height:1.3;font-weight:650;letter-spacing:-.01em;margin:2px 0 10px;text-wrap:balance}
@@ -120,7 +123,7 @@ button.copied .yes{display:block}
 .pictures figure>a{display:block;background:var(--sunk);line-height:0}
 .pictures img{width:100%;height:100%;max-height:220px;object-fit:contain}
 .pictures figcaption{padding:10px 8px 14px 16px;font-size:13px;color:var(--ink2);display:grid;gap:8px;align-content:start}
-.pictures .alt{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:8px;align-items:start;color:var(--ink);font-size:14px}
+.pictures .alt{display:grid;gap:8px;justify-items:start;color:var(--ink);font-size:14px}
 .pictures .label{display:block;font-size:12px;color:var(--ink3)}
 .none{color:var(--ink3);font-size:14px}
 .missing{color:var(--attention)}
