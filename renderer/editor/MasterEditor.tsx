@@ -18,7 +18,6 @@ import { LitPassages } from './plugins/passages/LitPassages.ts';
 import { PassagesPlugin } from './plugins/passages/PassagesPlugin.ts';
 import { PastePlugin } from './plugins/paste/PastePlugin.tsx';
 import { Toolbar } from './plugins/toolbar/Toolbar.tsx';
-import { ToolbarButton } from './plugins/toolbar/ToolbarButton.tsx';
 import { RichTextEditor } from './RichTextEditor.tsx';
 import { editorTexts } from './texts.ts';
 import { useSaveVersion } from './use-save-version.ts';
@@ -85,22 +84,15 @@ function MasterToolbar({ focus, onFocusMode, onVersions, onFind }: MasterEditorP
   return (
     <Toolbar
       capabilities={masterCapabilities}
-      end={
-        <>
-          <OutlineMenu />
-          <ToolbarButton label={t('find')} keys="Strg+F" icon={IconReplace} run={onFind} />
-          <ToolbarButton
-            label={t(focus ? 'focusModeEnd' : 'focusMode')}
-            icon={IconFocus2}
-            pressed={focus}
-            run={() => onFocusMode(!focus)}
-          />
-          <ToolbarButton label={t('versions')} icon={IconHistory} run={onVersions} />
-        </>
-      }
+      more={[
+        { label: t('find'), keys: 'Strg+F', icon: IconReplace, run: onFind },
+        { label: t(focus ? 'focusModeEnd' : 'focusMode'), icon: IconFocus2, run: () => onFocusMode(!focus) },
+        { label: t('versions'), icon: IconHistory, run: onVersions },
+      ]}
     >
       <InsertButton capabilities={masterCapabilities} />
       <CalloutMenu />
+      <OutlineMenu />
     </Toolbar>
   );
 }

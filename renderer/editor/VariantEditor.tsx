@@ -1,4 +1,4 @@
-import { IconAt, IconHash, IconHistory, IconLink, IconMoodSmile, IconPhoto } from '@tabler/icons-react';
+import { IconAt, IconHash, IconHistory, IconLink, IconMoodSmile, IconPhoto, IconReplace } from '@tabler/icons-react';
 import type { LexicalEditor } from 'lexical';
 import { type JSX, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { MasterId, PassageId, VariantId } from '../../shared/ids.ts';
@@ -25,7 +25,6 @@ import { PartsContext } from './plugins/parts/parts-context.ts';
 import { SplitMenu, type SplitMenuProps } from './plugins/parts/SplitMenu.tsx';
 import { useMeasuredParts } from './plugins/parts/use-measured-parts.ts';
 import { Toolbar } from './plugins/toolbar/Toolbar.tsx';
-import { ToolbarButton } from './plugins/toolbar/ToolbarButton.tsx';
 import { RichTextEditor } from './RichTextEditor.tsx';
 import { editorTexts } from './texts.ts';
 import { useRichText } from './use-rich-text.ts';
@@ -68,6 +67,7 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
   );
   const parts = useMeasuredParts(editor, context);
   const saveVersion = useSaveVersion(masterId, variantId);
+  const find = useCallback(() => setFinding(true), []);
   const ready = useCallback(
     (next: LexicalEditor | null) => {
       setEditor(next);
@@ -90,7 +90,7 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
         above={
           readOnly ? null : (
             <div className={classes.variantAbove}>
-              <VariantToolbar {...properties} capabilities={capabilities} divisible={divisible} />
+              <VariantToolbar {...properties} capabilities={capabilities} divisible={divisible} onFind={find} />
               {finding ? <FindBar onClose={() => setFinding(false)} /> : null}
             </div>
           )
@@ -99,7 +99,7 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
       >
         <LitPassages passage={lit} />
         <CursorPlugin onMove={onCursor} />
-        <KeyboardPlugin links={capabilities.namedLinks} onFind={useCallback(() => setFinding(true), [])} />
+        <KeyboardPlugin links={capabilities.namedLinks} onFind={find} />
         <PastePlugin capabilities={capabilities} language={language} onLargePaste={saveVersion} onFiles={properties.onFiles} />
         {editor === null ? null : <TextReporter onText={onText} />}
       </RichTextEditor>
@@ -116,16 +116,20 @@ function TextReporter({ onText }: { readonly onText: (text: RichText) => void })
 interface VariantToolbarProps extends VariantEditorProps {
   readonly capabilities: Capabilities;
   readonly divisible: boolean;
+  readonly onFind: () => void;
 }
 
 function VariantToolbar(properties: VariantToolbarProps): JSX.Element {
-  const { capabilities, divisible, context, language, split, onVersions } = properties;
+  const { capabilities, divisible, context, language, split, onVersions, onFind } = properties;
   const t = useTexts(editorTexts);
   const holdsBlocks = capabilities.blocks.length > 0 || capabilities.parts;
   return (
     <Toolbar
       capabilities={capabilities}
-      end={<ToolbarButton label={t('versions')} icon={IconHistory} run={onVersions} />}
+      more={[
+        { label: t('find'), keys: 'Strg+F', icon: IconReplace, run: onFind },
+        { label: t('versions'), icon: IconHistory, run: onVersions },
+      ]}
     >
       <WordTools {...properties} />
       {holdsBlocks ? <InsertButton capabilities={capabilities} /> : null}

@@ -56,10 +56,13 @@ export function DeskHeader({ master, readOnly, hasVariants }: DeskHeaderProps): 
         {hasVariants ? (
           <Button
             variant="default"
+            className={classes['boardButton'] ?? ''}
+            aria-label={t('board')}
+            title={t('board')}
             leftSection={<IconColumns size={16} stroke={1.5} aria-hidden />}
             onClick={() => navigate(`${places.desk(master.id)}/board`)}
           >
-            {t('board')}
+            <span className={classes['wideOnly']}>{t('board')}</span>
           </Button>
         ) : null}
         <Button leftSection={<IconPackageExport size={16} stroke={1.5} aria-hidden />} disabled={!hasVariants} onClick={exportPackage}>

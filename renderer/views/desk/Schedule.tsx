@@ -35,8 +35,9 @@ export function Schedule({ current, readOnly }: { readonly current: DeskVariant;
       width={280}
     >
       <Popover.Target>
-        <button type="button" className={classes['quietButton']} disabled={readOnly} aria-label={`${t('schedule')}: ${words}`} onClick={() => setOpen(!open)}>
-          <IconCalendarEvent size={15} stroke={1.5} aria-hidden /> {words}
+        <button type="button" className={classes['quietButton']} disabled={readOnly} aria-label={`${t('schedule')}: ${words}`} title={words} onClick={() => setOpen(!open)}>
+          <IconCalendarEvent size={15} stroke={1.5} aria-hidden />
+          {variant.scheduledAt === null ? null : <span className={classes['cut']}>{words}</span>}
         </button>
       </Popover.Target>
       <Popover.Dropdown>

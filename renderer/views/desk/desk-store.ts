@@ -19,7 +19,7 @@ interface DeskMemory {
 export const useDeskMemory = create<DeskMemory>(() => ({
   masterFolded: false,
   previewWidth: 'phone',
-  sizes: [35, 40, 25],
+  sizes: [33, 39, 28],
   places: new Map(),
 }));
 

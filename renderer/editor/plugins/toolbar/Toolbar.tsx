@@ -20,6 +20,7 @@ import { editorTexts } from '../../texts.ts';
 import { OPEN_LINK_COMMAND } from '../link/open-link-command.ts';
 import { TableMenu } from '../table/TableMenu.tsx';
 import { BlockMenu } from './BlockMenu.tsx';
+import { MoreMenu, type MoreTool } from './MoreMenu.tsx';
 import classes from './Toolbar.module.css';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { formatOfMark, useHistoryState, useSelectionState } from './use-selection-state.ts';
@@ -33,16 +34,19 @@ const iconOfMark: Readonly<Record<Mark, Icon>> = {
 };
 const keysOfMark: Readonly<Partial<Record<Mark, string>>> = { bold: 'Strg+B', italic: 'Strg+I', underline: 'Strg+U' };
 
+/** Give way first where the pane is narrow; the menu at the end holds them too. */
+const rareMarks: ReadonlySet<Mark> = new Set(['underline', 'strike', 'code']);
+
 interface ToolbarProps {
   readonly capabilities: Capabilities;
   /** Tools of the editor around it, after the formats. */
   readonly children?: ReactNode;
-  /** Tools at the right edge. */
-  readonly end?: ReactNode;
+  /** Entries of the menu at the right edge. */
+  readonly more?: readonly MoreTool[];
 }
 
 /** The slim toolbar: one tab stop, arrow keys inside, only what the text may hold. */
-export function Toolbar({ capabilities, children, end }: ToolbarProps): JSX.Element {
+export function Toolbar({ capabilities, children, more = [] }: ToolbarProps): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
   const state = useSelectionState();
@@ -51,14 +55,15 @@ export function Toolbar({ capabilities, children, end }: ToolbarProps): JSX.Elem
     <Bar className={classes.bar} withBorder={false} aria-label={t('toolbar')} size="sm">
       {capabilities.blocks.length > 1 ? <BlockMenu capabilities={capabilities} current={state.block} /> : null}
       {capabilities.marks.map((mark) => (
+        <span key={mark} className={rareMarks.has(mark) ? classes.wide : classes.tool}>
         <ToolbarButton
-          key={mark}
           label={t(`mark.${mark}`)}
           icon={iconOfMark[mark]}
           pressed={state.marks.includes(mark)}
           {...(keysOfMark[mark] === undefined ? {} : { keys: keysOfMark[mark] })}
           run={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])}
         />
+        </span>
       ))}
       {capabilities.namedLinks ? (
         <ToolbarButton
@@ -72,6 +77,7 @@ export function Toolbar({ capabilities, children, end }: ToolbarProps): JSX.Elem
       {state.table ? <TableMenu /> : null}
       {children}
       <span className={classes.space} />
+      <span className={classes.wide}>
       <ToolbarButton
         label={t('undo')}
         keys="Strg+Z"
@@ -86,7 +92,8 @@ export function Toolbar({ capabilities, children, end }: ToolbarProps): JSX.Elem
         disabled={!canRedo}
         run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />
-      {end}
+      </span>
+      <MoreMenu capabilities={capabilities} tools={more} />
     </Bar>
   );
 }

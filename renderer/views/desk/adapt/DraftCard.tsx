@@ -26,7 +26,7 @@ export function DraftCard({ masterId, channel, recipeId, recipeSettings = {} }: 
     { masterId, channelId: channel.id, recipeSettings, ...(recipeId === undefined ? {} : { recipeId }) },
     { keepPrevious: true },
   );
-  const profile = useProfiles().get(channel.platformId) ?? findProfile(channel.platformId);
+  const profile = useProfiles().get(channel.platformId) ?? findProfile(channel.platformId) ?? undefined;
   const count = (severity: string): number => draft.data?.findings.filter((finding) => finding.severity === severity).length ?? 0;
   return (
     <section className={classes['draft']} aria-label={channel.name}>

@@ -37,8 +37,9 @@ export function RecipeMenu(properties: RecipeMenuProps): ReactElement {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className={classes['quietButton']} disabled={properties.readOnly} aria-label={`${desk('recipe')}: ${name}`} onClick={() => setOpen(!open)}>
-          <IconWand size={15} stroke={1.5} aria-hidden /> {name}
+        <button type="button" className={`${classes['quietButton']} ${classes['shrinks']}`} disabled={properties.readOnly} aria-label={`${desk('recipe')}: ${name}`} onClick={() => setOpen(!open)}>
+          <IconWand size={15} stroke={1.5} aria-hidden />
+          <span className={classes['cut']}>{name}</span>
           <IconChevronDown size={14} stroke={1.5} aria-hidden />
         </button>
       </Popover.Target>
