@@ -1,102 +1,34 @@
+import { actionEntries, actionTexts, type ActionGroup } from '../../shared/actions/actions.ts';
 import type { Language } from '../../shared/model/common.ts';
 import { defineTexts, translate } from '../../shared/texts/texts.ts';
 
 const texts = defineTexts('menu', {
-  de: {
-    file: 'Datei',
-    edit: 'Bearbeiten',
-    view: 'Ansicht',
-    help: 'Hilfe',
-    newMaster: 'Neuer Stamminhalt',
-    import: 'Dateien importieren …',
-    export: 'Paket exportieren …',
-    settings: 'Einstellungen …',
-    closeWorkspace: 'Arbeitsbereich schließen',
-    palette: 'Befehle und Suche …',
-    overview: 'Übersicht',
-    masters: 'Stamminhalte',
-    variants: 'Varianten',
-    channels: 'Kanäle',
-    shortcuts: 'Tastenkürzel',
-    guide: 'Anleitung',
-  },
-  en: {
-    file: 'File',
-    edit: 'Edit',
-    view: 'View',
-    help: 'Help',
-    newMaster: 'New master content',
-    import: 'Import files …',
-    export: 'Export package …',
-    settings: 'Settings …',
-    closeWorkspace: 'Close workspace',
-    palette: 'Commands and search …',
-    overview: 'Overview',
-    masters: 'Master content',
-    variants: 'Variants',
-    channels: 'Channels',
-    shortcuts: 'Keyboard shortcuts',
-    guide: 'Guide',
-  },
+  de: { file: 'Datei', edit: 'Bearbeiten' },
+  en: { file: 'File', edit: 'Edit' },
 });
-
-/** Actions of the page that the native menu reaches; a test holds these ids against the page's own table. */
-export const menuActions = {
-  newMaster: 'new-master',
-  import: 'import',
-  export: 'export-package',
-  settings: 'go-settings',
-  closeWorkspace: 'close-workspace',
-  palette: 'open-palette',
-  overview: 'go-overview',
-  masters: 'go-masters',
-  variants: 'go-variants',
-  channels: 'go-channels',
-  shortcuts: 'show-shortcuts',
-  guide: 'go-help',
-} as const;
 
 type Item = Electron.MenuItemConstructorOptions;
 
-/** The native menu. Accelerators belong to the page's table of actions; here stand only the system's own roles. */
+/**
+ * The native menu, built from the one table of actions. Accelerators stay with the page, which knows when a key is text;
+ * here stand beside the actions only the system's own roles.
+ */
 export function menuTemplate(language: Language, platform: NodeJS.Platform, run: (actionId: string) => void): Item[] {
-  const item = (key: keyof typeof menuActions): Item => ({
-    label: translate(texts, language, key),
-    click: () => run(menuActions[key]),
-  });
+  const actions = (...groups: ActionGroup[]): Item[] =>
+    actionEntries
+      .filter(({ group }) => groups.includes(group))
+      .map(({ id }) => ({ id, label: translate(actionTexts, language, id), click: () => run(id) }));
   const line: Item = { type: 'separator' };
+  const zoom: Item[] = [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }];
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     {
       label: translate(texts, language, 'file'),
-      submenu: [
-        item('newMaster'),
-        item('import'),
-        item('export'),
-        line,
-        item('settings'),
-        item('closeWorkspace'),
-        line,
-        { role: platform === 'darwin' ? 'close' : 'quit' },
-      ],
+      submenu: [...actions('create', 'workspace'), line, { role: platform === 'darwin' ? 'close' : 'quit' }],
     },
     { label: translate(texts, language, 'edit'), role: 'editMenu' },
-    {
-      label: translate(texts, language, 'view'),
-      submenu: [
-        item('palette'),
-        line,
-        item('overview'),
-        item('masters'),
-        item('variants'),
-        item('channels'),
-        line,
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { label: translate(texts, language, 'help'), submenu: [item('guide'), item('shortcuts')] },
+    { label: translate(actionTexts, language, 'group.view'), submenu: [...actions('view'), line, ...zoom] },
+    { label: translate(actionTexts, language, 'group.go'), submenu: actions('go') },
+    { label: translate(actionTexts, language, 'group.help'), submenu: actions('help') },
   ];
 }

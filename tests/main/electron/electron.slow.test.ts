@@ -102,7 +102,7 @@ test('the window is locked down and shows the start view over the port', async (
 
 test('a workspace chosen in the native dialog opens, and closing the window ends the program cleanly', async () => {
   const { page, child, until } = await start(46_132, [home]);
-  await page.getByRole('button', { name: 'Beispiel öffnen' }).click();
+  await page.getByRole('button', { name: /Beispiel ansehen/ }).click();
   await expectPage(page.getByRole('navigation').first()).toBeVisible();
   await expectPage(page.getByText('Holzwerk Brandt').first()).toBeVisible();
   const gone = once(child, 'exit');
