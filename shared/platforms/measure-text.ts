@@ -4,7 +4,7 @@ import { countText, type Special } from './counting/count-text.ts';
 import { findEmoji } from './counting/emoji.ts';
 import { countGraphemes, graphemeStart } from './counting/graphemes.ts';
 import { olderEmojiWeight } from './counting/older-emoji.ts';
-import type { TextRange } from './counting/text-range.ts';
+import { outside, type TextRange } from './counting/text-range.ts';
 import type { Entities, Entity } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { countedMentionLength } from './entities/mastodon-entities.ts';
@@ -117,8 +117,9 @@ function shortenedLinks({ entities, urlLength }: Found): Special[] {
 function specialsOf(unit: UnitId, found: Found): Special[] {
   if (unit === 'x-weighted') {
     const links = shortenedLinks(found);
-    const free = found.emoji.filter((one) => !links.some((link) => one.start < link.end && link.start < one.end));
-    return [...links, ...free.map((one) => ({ ...one, counts: 2 }))].sort((a, b) => a.start - b.start);
+    return [...links, ...outside(found.emoji, links).map((one) => ({ ...one, counts: 2 }))].sort(
+      (a, b) => a.start - b.start,
+    );
   }
   if (unit === 'mastodon') {
     const domains = found.entities.mentions
@@ -142,17 +143,16 @@ const wideOnX = /[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+/gu;
 /** What a reader of the counter wants marked: everything that counts otherwise than its characters. */
 function countedRanges(unit: UnitId, found: Found, specials: readonly Special[]): CountedRange[] {
   const { text, entities, emoji } = found;
-  const isLink = (range: TextRange) => entities.addresses.some((link) => link.start === range.start);
+  const linkStarts = new Set(entities.addresses.map((link) => link.start));
+  const isLink = (range: TextRange) => linkStarts.has(range.start);
   if (unit === 'x-weighted') {
     const marked: CountedRange[] = specials.map((one) => ({ ...one, kind: isLink(one) ? 'link' : 'emoji' }));
-    const wide = [...text.matchAll(wideOnX)]
-      .map((run) => ({ start: run.index, end: run.index + run[0].length }))
-      .filter((run) => !specials.some((one) => one.start < run.end && run.start < one.end))
-      .map((run): CountedRange => ({
-        ...run,
-        kind: 'wide',
-        counts: countCodePoints(text, run.start, run.end, xWeight).count,
-      }));
+    const runs = [...text.matchAll(wideOnX)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
+    const wide = outside(runs, specials).map((run): CountedRange => ({
+      ...run,
+      kind: 'wide',
+      counts: countCodePoints(text, run.start, run.end, xWeight).count,
+    }));
     return [...marked, ...wide].sort((a, b) => a.start - b.start);
   }
   if (unit === 'mastodon') {
@@ -192,7 +192,7 @@ function refusedRanges(text: string, refused: string): TextRange[] {
 /** More than the platform's own count by this much, if the reference library's older emoji data were used. */
 function olderEmojiSurplus(found: Found, specials: readonly Special[]): number {
   return specials
-    .filter((one) => one.counts === 2 && found.emoji.some((emoji) => emoji.start === one.start))
+    .filter((one) => one.counts === 2)
     .reduce((sum, one) => sum + olderEmojiWeight(found.text.slice(one.start, one.end)) - 2, 0);
 }
 

@@ -14,6 +14,7 @@ import {
   type CheckedPart,
   type CheckInput,
 } from './check-input.ts';
+import { pages } from './mentions.ts';
 import { checkHashtagForm } from './hashtag-form.ts';
 
 /** Removes tags from `from` on, if nothing but white space stands between them. */
@@ -31,9 +32,8 @@ function removal(part: CheckedPart, from: number): Fix[] {
 function asWords(part: CheckedPart): Fix[] {
   const start = part.hashtags[0]?.start ?? 0;
   const end = part.hashtags.at(-1)?.end ?? 0;
-  const signs = new Set(part.hashtags.map((tag) => tag.start - start));
-  const text = Array.from({ length: end - start }, (_, i) => (signs.has(i) ? '' : part.text[start + i])).join('');
-  return [replaceText(part, start, end, text)];
+  const words = part.hashtags.map((tag, i) => part.text.slice(tag.start + 1, part.hashtags[i + 1]?.start ?? end));
+  return [replaceText(part, start, end, words.join(''))];
 }
 
 function tooMany(input: CheckInput, part: CheckedPart): Finding[] {
@@ -73,11 +73,16 @@ function unsupported(input: CheckInput, part: CheckedPart): Finding[] {
   if (supported.value || !first) return [];
   const params = { count: part.hashtags.length, tag: first.text, ...partParams(input, part) };
   return [
-    finding('hashtags-unsupported', 'warning', inText(part, first.start, first.end), {
-      params,
-      fixes: asWords(part),
-      basis: basisOf(supported),
-    }),
+    finding(
+      'hashtags-unsupported',
+      pages.has(input.profile.family) ? 'hint' : 'warning',
+      inText(part, first.start, first.end),
+      {
+        params,
+        fixes: asWords(part),
+        basis: basisOf(supported),
+      },
+    ),
   ];
 }
 

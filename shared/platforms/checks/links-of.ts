@@ -1,5 +1,6 @@
 import { plainTextMap } from '../../rich-text/plain-text.ts';
 import type { Block, Inline, ListBlock, RichText } from '../../rich-text/rich-text.ts';
+import { outside } from '../counting/text-range.ts';
 import type { Entity } from '../measure-text.ts';
 
 /** A link of a part: an address that stands in the text, or one behind words. */
@@ -50,7 +51,7 @@ export function linksOf(body: RichText, addresses: readonly Entity[]): PlacedLin
       behind[index] = { ...link, named: bare(words) !== bare(link.url) };
     }
   }
-  const free = addresses.filter((one) => !behind.some((link) => one.start < link.end && link.start < one.end));
+  const free = outside(addresses, behind);
   const inText = free.map(({ start, end, text }) => ({ start, end, url: text, named: false }));
   return [...behind, ...inText].sort((a, b) => a.start - b.start);
 }

@@ -58,8 +58,8 @@ function unsupported({ profile }: CheckInput, part: CheckedPart): Finding[] {
   );
 }
 
-/** Platforms whose texts are pages or mails, where an `@name` is nothing to warn of. */
-const pages = new Set(['article', 'mail', 'feed', 'document']);
+/** Platforms whose texts are pages or mails, where `@name` and `#tag` hardly harm. */
+export const pages = new Set(['article', 'mail', 'feed', 'document']);
 
 /** Number and form of mentions. */
 export const checkMentions: Check = (input) =>

@@ -66,9 +66,10 @@ function emojiBullets(part: CheckedPart, emoji: readonly TextRange[]): Finding[]
 function capitals(part: CheckedPart): Finding[] {
   return [...part.text.matchAll(/[^\n]+/g)]
     .filter(([line]) => {
+      if (/\p{Ll}/u.test(line) || !/\p{Lu}/u.test(line)) return false;
       const letters = line.match(/\p{L}/gu) ?? [];
       const words = line.match(/\p{L}{3,}/gu) ?? [];
-      return letters.length >= 12 && words.length >= 2 && !/\p{Ll}/u.test(line) && /\p{Lu}/u.test(line);
+      return letters.length >= 12 && words.length >= 2;
     })
     .map((match) => {
       const line = match[0].trim();

@@ -1,5 +1,6 @@
 import { countGraphemes } from '../counting/graphemes.ts';
-import { entity, withoutOverlap, type Entities, type Entity } from './entity.ts';
+import { outside } from '../counting/text-range.ts';
+import { entity, type Entities, type Entity } from './entity.ts';
 import { isKnownEnding } from './known-ending.ts';
 
 const link = /(?<=^|\s|\()(?:https?:\/\/\S+|([a-z][a-z0-9]*(?:\.[a-z0-9]+)+)\S*)/gim;
@@ -49,5 +50,5 @@ function findHashtags(text: string): Entity[] {
 /** Entities as the official client library makes facets of: rich-text/detection of atproto. */
 export function findBlueskyEntities(text: string): Entities {
   const links = findLinks(text);
-  return { links, mentions: findMentions(text), hashtags: withoutOverlap(findHashtags(text), links), addresses: [] };
+  return { links, mentions: findMentions(text), hashtags: outside(findHashtags(text), links), addresses: [] };
 }

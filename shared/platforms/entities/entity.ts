@@ -17,12 +17,6 @@ export function entity(text: string, start: number, end: number): Entity {
   return { text: text.slice(start, end), start, end };
 }
 
-/** Those that share nothing with any of the (sorted) `taken` ranges. */
-export function withoutOverlap(found: readonly Entity[], taken: readonly TextRange[]): Entity[] {
-  if (taken.length === 0) return [...found];
-  return found.filter((one) => !taken.some((other) => one.start < other.end && other.start < one.end));
-}
-
 /** What must not follow a name on X and Mastodon, or the whole mention is none: another `@`, an accent, a scheme. */
 export const breaksName =
   /^(?:[@＠]|[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0253-\u02BB\u1E00-\u1EFF]|[\u0300-\u036F]|:\/\/)/;

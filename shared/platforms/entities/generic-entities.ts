@@ -1,4 +1,5 @@
-import { entity, withoutOverlap, type Entities, type Entity } from './entity.ts';
+import { outside } from '../counting/text-range.ts';
+import { entity, type Entities, type Entity } from './entity.ts';
 import { findLinks as findAddresses, xTail } from './x-links.ts';
 
 const schemeLink = /\bhttps?:\/\/[^\s<>"„“”«»]+/gi;
@@ -32,8 +33,8 @@ function trimmed(text: string, pattern: RegExp): Entity[] {
 function findLinks(text: string): Entity[] {
   if (!text.includes('.') && !text.includes('://')) return [];
   const scheme = trimmed(text, schemeLink);
-  const www = withoutOverlap(trimmed(text, wwwLink), scheme);
-  const bare = withoutOverlap(findAddresses(text, xTail, true), [...scheme, ...www]);
+  const www = outside(trimmed(text, wwwLink), scheme);
+  const bare = outside(findAddresses(text, xTail, true), [...scheme, ...www]);
   return [...scheme, ...www, ...bare].sort((a, b) => a.start - b.start);
 }
 
@@ -42,8 +43,8 @@ export function findGenericEntities(text: string): Entities {
   const links = findLinks(text);
   return {
     links,
-    mentions: text.includes('@') ? withoutOverlap(matches(text, mention), links) : [],
-    hashtags: /[#＃]/.test(text) ? withoutOverlap(matches(text, hashtag), links) : [],
+    mentions: text.includes('@') ? outside(matches(text, mention), links) : [],
+    hashtags: /[#＃]/.test(text) ? outside(matches(text, hashtag), links) : [],
     addresses: [],
   };
 }

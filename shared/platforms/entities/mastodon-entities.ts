@@ -1,4 +1,5 @@
-import { breaksName, entity, withoutOverlap, type Entities, type Entity } from './entity.ts';
+import { outside } from '../counting/text-range.ts';
+import { breaksName, entity, type Entities, type Entity } from './entity.ts';
 import { findLinks, type LinkTail } from './x-links.ts';
 
 /** Mastodon lets any letter stand in path and query. */
@@ -45,8 +46,8 @@ export function findMastodonEntities(text: string): Entities {
   const links = findLinks(text, tail, false);
   return {
     links,
-    mentions: withoutOverlap(findMentions(text), links),
-    hashtags: withoutOverlap(findHashtags(text), links),
+    mentions: outside(findMentions(text), links),
+    hashtags: outside(findHashtags(text), links),
     addresses: links,
   };
 }

@@ -1,8 +1,8 @@
 /** Length of a domain label as DNS knows it: ASCII as it is, anything else in punycode with `xn--` (RFC 3492, 6.3). */
 export function punycodeLength(label: string): number {
+  if (!/[^ -~]/.test(label)) return label.length;
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   const basic = points.filter((point) => point < 0x80).length;
-  if (basic === points.length) return label.length;
   let length = basic > 0 ? basic + 1 : 0;
   let handled = basic;
   let code = 0x80;
