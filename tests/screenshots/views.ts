@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+
+export interface Sitter {
+  readonly language: 'de' | 'en';
+  readonly home: string;
+}
+
+/** One picture: how to get there from the view before. */
+export interface View {
+  readonly name: string;
+  readonly open: (page: Page, sitter: Sitter) => Promise<void>;
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor();
+
+/** Goes to an address of the page and waits for its heading. */
+function at(name: string, hash: string): View {
+  return {
+    name,
+    async open(page) {
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash);
+      await heading(page);
+    },
+  };
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Beispiel ansehen|View the sample/u }).click();
+  await page.getByRole('navigation').first().waitFor({ timeout: 60_000 });
+  await heading(page);
+}
+
+async function openMaster(page: Page, title: string): Promise<void> {
+  await page.evaluate(() => {
+    window.location.hash = '#/masters';
+  });
+  await page.getByText(title).first().click();
+  await page.locator('[contenteditable]').first().waitFor();
+}
+
+async function openVariant(page: Page, channel: string): Promise<void> {
+  await page
+    .getByRole('tab', { name: new RegExp(channel, 'u') })
+    .first()
+    .click();
+  await page.locator('[contenteditable]').nth(1).waitFor();
+}
+
+const start: View = { name: 'start', open: heading };
+
+/** The sample company, as an editor finds it in the morning. */
+export const sampleViews: readonly View[] = [
+  start,
+  { name: 'overview', open: openSample },
+  at('masters', '#/masters'),
+  { name: 'desk-master', open: (page) => openMaster(page, 'Fünf Etagen aus Holz') },
+  ...['Werkblog', 'LinkedIn', 'Mastodon', 'Instagram', 'Holzpost', 'Bluesky'].map((channel): View => ({
+    name: `desk-${channel.toLowerCase()}`,
+    open: (page) => openVariant(page, channel),
+  })),
+  {
+    name: 'board',
+    async open(page) {
+      await page.evaluate(() => {
+        const [, , id] = window.location.hash.split('/');
+        window.location.hash = `#/masters/${id ?? ''}/board`;
+      });
+      await heading(page);
+    },
+  },
+  at('variants', '#/variants'),
+  at('channels', '#/channels'),
+  {
+    name: 'channel',
+    async open(page) {
+      await page.getByText('Mastodon').first().click();
+      await heading(page);
+    },
+  },
+  at('platforms', '#/platforms'),
+  at('platform-x', '#/platforms/x'),
+  at('packages', '#/packages'),
+  at('media', '#/media'),
+  at('people', '#/people'),
+  at('search', '#/search?q=Brandschutz'),
+  at('settings', '#/settings'),
+  at('help', '#/help'),
+];
+
+/** A workspace in which nothing is yet. */
+export const emptyViews: readonly View[] = [
+  {
+    name: 'overview',
+    async open(page, { home }) {
+      await page.getByRole('button', { name: /Arbeitsbereich anlegen|Create a workspace/u }).click();
+      await page
+        .getByRole('textbox', { name: /Name der Organisation|Name of the organisation/u })
+        .fill('Hausverwaltung Linde');
+      const place = page.getByRole('textbox', { name: /^Ort|^Place/u });
+      await place.fill(home);
+      await page.getByRole('button', { name: /^Anlegen$|^Create$/u }).click();
+      await page.getByRole('navigation').first().waitFor();
+      await heading(page);
+    },
+  },
+  at('masters', '#/masters'),
+  at('variants', '#/variants'),
+  at('channels', '#/channels'),
+  at('packages', '#/packages'),
+  at('media', '#/media'),
+  at('people', '#/people'),
+  at('search', '#/search?q=nichts'),
+];
+
+/** What people see when something is wrong: a record that is gone, a refused file, a lost connection. */
+export const errorViews: readonly View[] = [
+  { name: 'sample', open: openSample },
+  at('desk-gone', '#/masters/gibt-es-nicht'),
+  at('channel-gone', '#/channels/gibt-es-nicht'),
+  at('no-such-view', '#/gibt-es-nicht'),
+  {
+    name: 'refused-import',
+    async open(page) {
+      await page.evaluate(() => {
+        window.location.hash = '#/masters?import';
+      });
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: /Dateien wählen|Choose files/u }).click(),
+      ]);
+      await chooser.setFiles([
+        { name: 'Angebot.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('kein Word') },
+      ]);
+      await page
+        .getByText(/abgelehnt|refused/u)
+        .first()
+        .waitFor();
+    },
+  },
+];
