@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { JsonValue } from '../model/common.ts';
 import type { Block } from '../rich-text/rich-text.ts';
 import { hashtagsFor } from './hashtags.ts';
@@ -17,8 +18,8 @@ export function closing(kit: Kit): Closing {
     .join(' ');
   const comment: string[] = [];
   const blocks: Block[] = [];
-  const invitation = invite(kit);
-  if (invitation !== null) blocks.push(invitation);
+  const invited = invite(kit);
+  if (invited !== null) blocks.push(invited);
   if (settings.linkPlace === 'first-comment' && material.link !== '')
     comment.push(`${callToAction(kit)}: ${material.link}`);
   if (settings.signOff.trim() !== '') blocks.push(paragraph(settings.signOff.trim()));
@@ -33,25 +34,37 @@ export function callToAction(kit: Kit): string {
   return words === '' ? kit.word('more') : words;
 }
 
+/** Invitations may fill this much of a post; beyond it, shorter words do, or none. */
+const largestShare = 0.6;
+
+/** The invitation in the master's words; in fewer where the platform has no room for those; null where nothing is to be said. */
 function invite(kit: Kit): Block | null {
   const { link } = kit.material;
-  const words = callToAction(kit);
+  if (link === '') return kit.material.callToAction === '' ? null : fitting(kit, [paragraph(`${callToAction(kit)}.`)]);
+  const choices = [callToAction(kit), kit.word('more')].flatMap((words) => invitation(kit, words) ?? []);
+  const bare = kit.settings.linkPlace === 'end' ? [inlineParagraph([{ kind: 'text', text: link }])] : [];
+  return fitting(kit, [...choices, ...bare]);
+}
+
+function fitting(kit: Kit, choices: readonly Block[]): Block | null {
+  return choices.find((block) => kit.share([block]) <= largestShare) ?? null;
+}
+
+function invitation(kit: Kit, words: string): Block | null {
   const pointer = kit.settings.emoji === 'none' ? '' : '👉 ';
-  if (link === '') return kit.material.callToAction === '' ? null : paragraph(`${words}.`);
+  const profileWord = kit.input.profile.id.startsWith('youtube') ? 'channelProfile' : 'bio';
   switch (kit.settings.linkPlace) {
     case 'end':
       return inlineParagraph(linkWords(kit, words, pointer));
     case 'first-comment':
       return paragraph(`${pointer}${words}: ${kit.word('firstComment')}`);
     case 'bio':
-      return paragraph(
-        `${pointer}${words}: ${kit.word(kit.input.profile.id.startsWith('youtube') ? 'channelProfile' : 'bio')}`,
-      );
+      return paragraph(`${pointer}${words}: ${kit.word(profileWord)}`);
     case 'field':
     case 'none':
       return null;
     default:
-      return null;
+      return assertNever(kit.settings.linkPlace);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { PassageId } from '../ids.ts';
 import { contentWords, related } from './content-words.ts';
 import type { Kit } from './kit.ts';
@@ -43,7 +44,7 @@ function hookOf(kit: Kit): Candidate | null {
     case 'none':
       return null;
     default:
-      return null;
+      return assertNever(kit.settings.hook);
   }
 }
 

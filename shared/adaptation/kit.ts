@@ -17,6 +17,8 @@ export interface Kit {
   readonly word: (key: TextKey<typeof draftWords>) => string;
   /** Whether blocks fit the length that is aimed at. */
   readonly fits: (blocks: readonly Block[]) => boolean;
+  /** The part of the platform's own limit that blocks fill; 0 where there is none. */
+  readonly share: (blocks: readonly Block[]) => number;
   /** Whether blocks fit the platform's own limit. */
   readonly mayHold: (blocks: readonly Block[]) => boolean;
 }
@@ -40,6 +42,7 @@ export function openKit(input: RecipeInput, customary = Number.POSITIVE_INFINITY
       const { limit, length } = share(blocks);
       return limit <= Math.min(1, input.settings.lengthTarget) && length <= customary * input.settings.lengthTarget;
     },
+    share: (blocks) => share(blocks).limit,
     mayHold: (blocks) => share(blocks).limit <= 1,
   };
 }

@@ -10,7 +10,7 @@ import {
   draftClipCaption,
   draftPin,
   draftStory,
-  draftStorySequence,
+  draftStoryDetail,
 } from './recipes/picture.ts';
 import { draftShortPost, draftStoryPost } from './recipes/post.ts';
 import { draftTeaser } from './recipes/teaser.ts';
@@ -107,11 +107,11 @@ export const recipes: readonly Recipe[] = [
     draft: draftStory,
   },
   {
-    id: 'story-sequence',
+    id: 'story-detail',
     platforms: ['instagram-story'],
     uses: ['hook'],
-    defaults: { ...plain, hook: 'question', linkPlace: 'field', form: 'carousel' },
-    draft: draftStorySequence,
+    defaults: { ...plain, hook: 'question', linkPlace: 'field' },
+    draft: draftStoryDetail,
   },
   {
     id: 'clip',

@@ -66,20 +66,15 @@ export function draftStory(input: RecipeInput): RecipeDraft {
   return singleDraft(kit, hook === '' ? [] : [paragraph(hook)], { fields: stickerWords(kit) });
 }
 
-/** A story in three pictures: hook, the main thought, the way to the whole text. */
-export function draftStorySequence(input: RecipeInput): RecipeDraft {
+/** A story that explains: the hook, and one sentence more in the same picture. */
+export function draftStoryDetail(input: RecipeInput): RecipeDraft {
   const kit = openKit(input);
   const picker = new Picker(kit.material);
   const hook = storyHook(kit, picker);
-  const lead = kit.material.lead.find((sentence) => !picker.isSaid(sentence) && sentence.text.length <= 160);
-  const thought = lead ?? picker.take((sentence) => sentence.text.length <= 160);
-  const parts: Block[][] = [[paragraph(hook)], thought === null ? [] : [paragraph(thought.text, thought.passage)]];
-  if (kit.material.link !== '') parts.push([paragraph(callToAction(kit))]);
-  return partsDraft(
-    kit,
-    parts.filter((part) => part.length > 0),
-    { fields: stickerWords(kit) },
-  );
+  const lead = kit.material.lead.find((sentence) => !picker.isSaid(sentence) && sentence.text.length <= 130);
+  const thought = lead ?? picker.take((sentence) => sentence.text.length <= 130);
+  const detail = thought === null ? [] : [paragraph(thought.text, thought.passage)];
+  return singleDraft(kit, [...(hook === '' ? [] : [paragraph(hook)]), ...detail], { fields: stickerWords(kit) });
 }
 
 function storyHook(kit: Kit, picker: Picker): string {
