@@ -49,8 +49,19 @@ const plain: Formatting = { blocks: [], marks: [], namedLinks: false, notation: 
 /** Stands between the parts in the file that holds them all. */
 const partDivider = '\n\n———\n\n';
 
+// Six files, the checklist and the overview ask for the same item one after the other; items never change.
+const outlines = new WeakMap<PackageItem, ItemOutline>();
+
 /** Takes a variant apart. Pure: the same item gives the same outline. */
 export function outlineItem(item: PackageItem): ItemOutline {
+  const known = outlines.get(item);
+  if (known !== undefined) return known;
+  const outline = takeApart(item);
+  outlines.set(item, outline);
+  return outline;
+}
+
+function takeApart(item: PackageItem): ItemOutline {
   const { content, profile } = item;
   const images = outlineImages(item);
   const written = splitParts(content.body)
