@@ -46,7 +46,7 @@ function titled(draft: Draft, fileName: string): { readonly title: string; reado
     largest[0] === undefined ? undefined : headingText(draft.blocks[largest[0]]),
   ];
   const found = candidates.map((candidate) => tidy(candidate ?? '')).find((candidate) => candidate !== '');
-  if (found === undefined) draft.notes.tell('title-from-name');
+  if (found === undefined && fileName !== '') draft.notes.tell('title-from-name'); // a clipboard has no name
   const title = found ?? nameWithoutExtension(fileName);
   const repeated = largest[0];
   const isRepeated = repeated !== undefined && tidy(headingText(draft.blocks[repeated])) === title;

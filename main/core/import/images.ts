@@ -11,6 +11,7 @@ const kept: Readonly<Record<string, { readonly mediaType: string; readonly exten
   png: { mediaType: 'image/png', extension: 'png' },
   gif: { mediaType: 'image/gif', extension: 'gif' },
   webp: { mediaType: 'image/webp', extension: 'webp' },
+  avif: { mediaType: 'image/avif', extension: 'avif' },
 };
 
 /** Looks at each picture's own bytes; those that cannot be used leave their blocks with a note. */
@@ -40,9 +41,9 @@ async function lookedAt(image: FoundImage, notes: Notes, limits: ImportLimits): 
   }
   try {
     const source = sharp(image.bytes, { limitInputPixels: limits.imagePixels, failOn: 'error' });
-    const { format, autoOrient, pages, pageHeight } = await source.metadata();
+    const { format, compression, autoOrient, pages, pageHeight } = await source.metadata();
     const height = pages !== undefined && pages > 1 ? (pageHeight ?? autoOrient.height) : autoOrient.height;
-    const type = kept[format];
+    const type = kept[format === 'heif' && compression === 'av1' ? 'avif' : format];
     if (type !== undefined) {
       return {
         ...image,

@@ -124,7 +124,7 @@ function saved(
       id: originalId,
       digest: original.digest,
       fileName: name,
-      mediaType: mediaTypes[content.format],
+      mediaType: name === 'paste.txt' ? 'text/plain' : mediaTypes[content.format],
       bytes: original.bytes,
       purpose: 'original',
       createdAt: now,

@@ -41,7 +41,7 @@ export const importLimits: ImportLimits = {
   imagePixels: 100_000_000,
   computingMs: 1_300,
   startingMs: 1_500,
-  waitingMs: 15_000,
+  waitingMs: 30_000,
   heapMegabytes: 512,
 };
 

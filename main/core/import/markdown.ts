@@ -38,7 +38,7 @@ export function readMarkdownBlocks(markdown: string, options: MarkdownReadOption
   return markdownBlocks(root, context);
 }
 
-const deepestQuote = 60;
+const deepestQuote = 150;
 const longestBrackets = 500;
 
 /** The parser takes quadratic time for these, and nobody writes them. Linear itself. */

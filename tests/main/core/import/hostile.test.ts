@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asRefusal, importLimits } from '../../../../main/core/import/limits.ts';
+import { readContent } from '../../../../main/core/import/read-content.ts';
 import { readForImport } from '../../../../main/core/import/read-for-import.ts';
 import { Failure } from '../../../../main/core/failure.ts';
 import { importRefusalTexts } from '../../../../shared/texts/imports.ts';
@@ -27,7 +29,8 @@ describe('hostile and broken files', async () => {
   const files = await hostileFiles();
   it.each(files)('$name: $expected', async ({ name, bytes, expected }) => {
     const start = performance.now();
-    const code = await outcome(name, bytes);
+    // The machine may be busy: what a file may compute is limited as ever, how long that takes by the clock is not.
+    const code = await outcome(name, bytes, { waitingMs: 50_000 });
     console.log(`${name.padEnd(24)} ${code.padEnd(18)} ${Math.round(performance.now() - start)} ms`);
     expect([expected].flat()).toContain(code);
   });
@@ -54,22 +57,29 @@ describe('hostile and broken files', async () => {
       fc.asyncProperty(damage, async (changes) => {
         const bytes = good.slice();
         for (const [at, value] of changes) bytes[at] = value;
-        await outcome('schaden.docx', bytes);
+        await readHere('schaden.docx', bytes);
       }),
-      { numRuns: 25 },
+      { numRuns: 200 },
     );
   });
 
   it('survives any bytes', async () => {
+    const name = fc.constantFrom('a.docx', 'a.html', 'a.md', 'a.eml', 'a');
     await fc.assert(
-      fc.asyncProperty(
-        fc.uint8Array({ maxLength: 2_000 }),
-        fc.constantFrom('a.docx', 'a.html', 'a.md', 'a.eml', 'a'),
-        async (bytes, name) => {
-          await outcome(name, new Uint8Array(bytes));
-        },
-      ),
-      { numRuns: 25 },
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), name, async (bytes, fileName) => {
+        await readHere(fileName, new Uint8Array(bytes));
+      }),
+      { numRuns: 300 },
     );
   });
 });
+
+/** Reads in this process, many times over: an error that no reader foresaw is told as damage, never as a crash. */
+async function readHere(fileName: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const content = await readContent({ kind: 'file', fileName, bytes }, importLimits, () => undefined);
+    expect(JSON.stringify(content.body).isWellFormed()).toBe(true);
+  } catch (error) {
+    expect(Object.keys(importRefusalTexts.de)).toContain(asRefusal(error).code);
+  }
+}

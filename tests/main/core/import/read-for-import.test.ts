@@ -4,7 +4,7 @@ import { readForImport, readPasteForImport } from '../../../../main/core/import/
 import type { Block } from '../../../../shared/rich-text/rich-text.ts';
 import { docxFile, paragraph, run } from '../../../fixtures/import/docx-file.ts';
 import { longDocx } from '../../../fixtures/import/long-docx.ts';
-import { mailWithPicture } from '../../../fixtures/import/mail.ts';
+import { mailWithPicture, pageInOneFile } from '../../../fixtures/import/mail.ts';
 import { odtExample, odtFile } from '../../../fixtures/import/odt-file.ts';
 import { picture } from '../../../fixtures/import/pictures.ts';
 import { savedPage, wordClipboard } from '../../../fixtures/import/web-page.ts';
@@ -187,6 +187,17 @@ describe('other formats', () => {
     });
     expect(content.images[0]?.name).toBe('hof.png');
     expect(content.notes).toContainEqual({ code: 'attachments', params: { count: 1, names: 'plan.pdf' } });
+  });
+
+  it('reads a page that a browser saved in one file, with its pictures', async () => {
+    const content = await read('hafen.mhtml', pageInOneFile(await picture('stand')));
+    expect(content).toMatchObject({
+      format: 'mhtml',
+      title: 'Platz am Hafen',
+      link: 'https://stadtblatt.example/hafen',
+    });
+    expect(content.body.blocks.map((block) => block.kind)).toEqual(['paragraph', 'image']);
+    expect(content.images).toHaveLength(1);
   });
 
   it('takes the front matter of Markdown into its fields', async () => {
