@@ -8,9 +8,10 @@ import './theme/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/App.tsx';
-import { installTrustedTypes } from './trusted-types.ts';
+import { forbidCompiledSchemas, installTrustedTypes } from './trusted-types.ts';
 
 installTrustedTypes();
+forbidCompiledSchemas();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');

@@ -16,3 +16,8 @@ export function installTrustedTypes(): void {
     createScriptURL: (text) => (new URL(text, location.href).origin === location.origin ? text : null),
   });
 }
+
+/** Tells the schema library not to compile checks: the policy forbids that, and its attempt would be reported. */
+export function forbidCompiledSchemas(): void {
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+}

@@ -2,11 +2,7 @@ import type { Action } from './action.ts';
 
 /** Lower case without accents, so that `uber` finds `Übersicht`. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 }
 
 /** Enabled actions in which every word of the query begins a word or stands inside one; those that begin with it come first. */

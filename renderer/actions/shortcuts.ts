@@ -37,7 +37,9 @@ export function matchesStroke(stroke: Stroke, event: KeyboardEvent, isMac: boole
 /** Typing somewhere: letters are text there, not shortcuts. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [role="combobox"]') !== null;
+  return (
+    target.isContentEditable || target.closest('input, textarea, select, [role="textbox"], [role="combobox"]') !== null
+  );
 }
 
 const keyNames: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {

@@ -1,10 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { type ActionEntry, actionEntries, type ActionId, actionTexts } from '../../shared/actions/actions.ts';
 import { notifyDone } from '../components/notify.ts';
 import { useFrame } from '../frame/frame-state.ts';
+import { palette } from '../frame/palette-store.ts';
 import { frameTexts } from '../frame/texts.ts';
 import { useCommand } from '../hooks/use-command.ts';
 import { flushAll } from '../hooks/use-saving.ts';
@@ -48,7 +48,7 @@ function useDeeds(): Readonly<Partial<Record<ActionId, () => void>>> {
   const close = useCommand(['studio', 'close']);
   return {
     'view.palette': () => {
-      spotlight.open();
+      palette.open();
     },
     'view.sidebar': () => {
       changeSettings({ sidebarFolded: settings?.sidebarFolded !== true });

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../hooks/use-latest.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import type { Action } from './action.ts';
 import { isLetterShortcut, isMac, isTyping, matchesStroke, parseShortcut } from './shortcuts.ts';
@@ -9,8 +10,7 @@ const pauseBetween = 1200;
 /** Runs actions by their shortcuts, anywhere in the window. Mounted once, by the frame. */
 export function useShortcuts(actions: readonly Action[]): void {
   const letters = useSettings()?.letterShortcuts ?? true;
-  const latest = useRef({ actions, letters });
-  latest.current = { actions, letters };
+  const latest = useLatest({ actions, letters });
   useEffect(() => {
     let first: { readonly event: KeyboardEvent; readonly at: number } | null = null;
     const handle = (event: KeyboardEvent): void => {
@@ -35,7 +35,7 @@ export function useShortcuts(actions: readonly Action[]): void {
     return () => {
       window.removeEventListener('keydown', handle);
     };
-  }, []);
+  }, [latest]);
 }
 
 function find(actions: readonly Action[], events: readonly KeyboardEvent[]): Action | undefined {

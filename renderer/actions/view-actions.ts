@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
+import { useLatest } from '../hooks/use-latest.ts';
 import type { Action } from './action.ts';
 
 interface ViewActions {
@@ -14,9 +15,10 @@ const useStore = create<ViewActions>(() => ({ byOwner: new Map() }));
  */
 export function useViewActions(actions: readonly Omit<Action, 'group'>[]): void {
   const owner = useRef(Symbol('view'));
-  const latest = useRef(actions);
-  latest.current = actions;
-  const shape = actions.map(({ id, label, isEnabled, shortcut }) => `${id} ${label} ${isEnabled} ${shortcut}`).join('\n');
+  const latest = useLatest(actions);
+  const shape = actions
+    .map(({ id, label, isEnabled, shortcut }) => `${id} ${label} ${isEnabled} ${shortcut}`)
+    .join('\n');
   useEffect(() => {
     const key = owner.current;
     const offered = latest.current.map((action): Action => ({
@@ -32,7 +34,8 @@ export function useViewActions(actions: readonly Omit<Action, 'group'>[]): void 
         return { byOwner: rest };
       });
     };
-  }, [shape]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- offered anew when what it says changes, not at each rendering
+  }, [shape, latest]);
 }
 
 /** Actions of what is shown at the moment. */

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { IconArrowUp, IconFolder, IconFolderStar } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
+import { useDraft } from '../hooks/use-draft.ts';
 import { useRead } from '../hooks/use-read.ts';
 import { useTexts } from '../texts.ts';
 import { ErrorState } from './ErrorState.tsx';
@@ -21,7 +22,12 @@ interface Props {
 export function FolderBrowser({ opened, want, start, onChoose, onClose }: Props): ReactElement {
   const t = useTexts(folderTexts);
   return (
-    <Modal opened={opened} onClose={onClose} title={t(want === 'folder' ? 'chooseFolder' : 'chooseWorkspace')} size="lg">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t(want === 'folder' ? 'chooseFolder' : 'chooseWorkspace')}
+      size="lg"
+    >
       <Browser want={want} start={start} onChoose={onChoose} onClose={onClose} />
     </Modal>
   );
@@ -36,7 +42,12 @@ function Browser({ want, start, onChoose, onClose }: Omit<Props, 'opened'>): Rea
     <Stack gap="sm">
       <PlaceLine folder={shown?.folder ?? folder ?? ''} parent={shown?.parent ?? null} onGo={setFolder} />
       {listing.isError ? (
-        <ErrorState error={listing.error} onRetry={() => { setFolder(undefined); }} />
+        <ErrorState
+          error={listing.error}
+          onRetry={() => {
+            setFolder(undefined);
+          }}
+        />
       ) : shown === undefined ? (
         <SkeletonRows rows={6} rowHeight={32} />
       ) : (
@@ -47,7 +58,12 @@ function Browser({ want, start, onChoose, onClose }: Omit<Props, 'opened'>): Rea
           {t('cancel')}
         </Button>
         {want === 'folder' ? (
-          <Button disabled={shown === undefined || listing.isError} onClick={() => { if (shown !== undefined) onChoose(shown.folder); }}>
+          <Button
+            disabled={shown === undefined || listing.isError}
+            onClick={() => {
+              if (shown !== undefined) onChoose(shown.folder);
+            }}
+          >
             {t('take')}
           </Button>
         ) : null}
@@ -64,20 +80,31 @@ interface PlaceProps {
 
 function PlaceLine({ folder, parent, onGo }: PlaceProps): ReactElement {
   const t = useTexts(folderTexts);
-  const [typed, setTyped] = useState(folder);
-  useEffect(() => {
-    setTyped(folder);
-  }, [folder]);
+  const [typed, setTyped] = useDraft(folder);
   const go = (event: FormEvent): void => {
     event.preventDefault();
     onGo(typed);
   };
   return (
     <form onSubmit={go} className={classes['place']}>
-      <Button variant="default" disabled={parent === null} aria-label={t('up')} onClick={() => { if (parent !== null) onGo(parent); }}>
+      <Button
+        variant="default"
+        disabled={parent === null}
+        aria-label={t('up')}
+        onClick={() => {
+          if (parent !== null) onGo(parent);
+        }}
+      >
         <IconArrowUp size={16} stroke={1.5} aria-hidden />
       </Button>
-      <TextInput aria-label={t('path')} value={typed} flex={1} onChange={(event) => { setTyped(event.currentTarget.value); }} />
+      <TextInput
+        aria-label={t('path')}
+        value={typed}
+        flex={1}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
+      />
       {typed === folder ? null : (
         <Button type="submit" variant="default">
           {t('go')}
@@ -102,7 +129,8 @@ function Entries({ entries, want, onEnter, onChoose }: EntriesProps): ReactEleme
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? null : at + step;
+    const next =
+      event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? null : at + step;
     if (next === null) return;
     event.preventDefault();
     buttons[Math.max(0, Math.min(buttons.length - 1, next))]?.focus();

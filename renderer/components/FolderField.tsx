@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDraft } from '../hooks/use-draft.ts';
 import { useTexts } from '../texts.ts';
 import { folderTexts } from './folder-texts.ts';
 import { useFolderChooser } from './use-folder-chooser.tsx';
@@ -17,13 +18,18 @@ interface Props {
 }
 
 /** A folder that is typed or chosen. */
-export function FolderField({ label, description, value, placeholder, purpose, onChange, clearable = false }: Props): ReactElement {
+export function FolderField({
+  label,
+  description,
+  value,
+  placeholder,
+  purpose,
+  onChange,
+  clearable = false,
+}: Props): ReactElement {
   const t = useTexts(folderTexts);
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useDraft(value);
   const { choose, dialog } = useFolderChooser();
-  useEffect(() => {
-    setTyped(value);
-  }, [value]);
   const save = (): void => {
     if (typed !== value) onChange(typed.trim());
   };
@@ -35,15 +41,30 @@ export function FolderField({ label, description, value, placeholder, purpose, o
         description={description}
         placeholder={placeholder ?? t('clear')}
         value={typed}
-        onChange={(event) => { setTyped(event.currentTarget.value); }}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
         onBlur={save}
-        onKeyDown={(event) => { if (event.key === 'Enter') save(); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') save();
+        }}
       />
-      <Button variant="default" aria-label={`${label}: ${t('choose')}`} onClick={() => { choose(purpose, onChange, value); }}>
+      <Button
+        variant="default"
+        aria-label={`${label}: ${t('choose')}`}
+        onClick={() => {
+          choose(purpose, onChange, value);
+        }}
+      >
         {t('choose')}
       </Button>
       {clearable && value !== '' ? (
-        <Button variant="subtle" onClick={() => { onChange(''); }}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            onChange('');
+          }}
+        >
           {t('clear')}
         </Button>
       ) : null}

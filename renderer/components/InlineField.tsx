@@ -11,6 +11,8 @@ interface Props {
   /** Shown above the value; false keeps it for screen readers only. */
   readonly labelVisible?: boolean;
   readonly multiline?: boolean;
+  /** One line that may take several: long names wrap instead of being cut. */
+  readonly wrap?: boolean;
   readonly readOnly?: boolean;
   readonly maxLength?: number;
   /** Size of the type: `title` for names of things. */
@@ -69,10 +71,10 @@ export function InlineField(props: Props): ReactElement {
       <label htmlFor={id} className={props.labelVisible === false ? 'visually-hidden' : classes['label']}>
         {label}
       </label>
-      {multiline ? (
+      {multiline || props.wrap === true ? (
         <textarea
           {...shared}
-          rows={3}
+          rows={multiline ? 3 : 1}
           onChange={(event) => {
             setDraft(event.currentTarget.value);
           }}

@@ -16,8 +16,9 @@ export function MediaImage({ mediaId, alt, ...rest }: Props): ReactElement {
   const [broken, setBroken] = useState(false);
   if (broken || record.isError) {
     return (
-      <span role="img" aria-label={alt} style={{ display: 'grid', placeItems: 'center', color: 'var(--ink-3)' }}>
+      <span style={{ display: 'grid', placeItems: 'center', color: 'var(--ink-3)' }}>
         <IconPhotoOff size={20} stroke={1.5} aria-hidden />
+        <span className="visually-hidden">{alt}</span>
       </span>
     );
   }
@@ -27,7 +28,9 @@ export function MediaImage({ mediaId, alt, ...rest }: Props): ReactElement {
       {...rest}
       alt={alt}
       {...(data === undefined ? {} : { src: mediaUrl(data.digest) })}
-      {...(data?.width != null && data.height != null ? { width: data.width, height: data.height } : {})}
+      {...(typeof data?.width === 'number' && typeof data.height === 'number'
+        ? { width: data.width, height: data.height }
+        : {})}
       loading="lazy"
       decoding="async"
       draggable={rest.draggable ?? false}

@@ -18,7 +18,7 @@ export function ShortcutKeys({ shortcut, separate = false }: Props): ReactElemen
     <span className={classes['keys']}>
       {strokes.map((keys, index) => (
         <Fragment key={keys.join('+')}>
-          {index > 0 ? <span className={classes['then']}>{t('then')}</span> : null}
+          {index > 0 ? <span className={classes['then']}>{t('thenKey')}</span> : null}
           {separate ? keys.map((key) => <kbd key={key}>{key}</kbd>) : <kbd>{keys.join(' ')}</kbd>}
         </Fragment>
       ))}

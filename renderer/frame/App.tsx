@@ -16,6 +16,7 @@ export function App(): ReactElement {
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
         <Notifications position="bottom-right" limit={4} />
+        {/* oxlint-disable-next-line react/hooks -- wouter takes its location as a hook */}
         <Router hook={useHashLocation} searchHook={useHashSearch}>
           <ViewBoundary place="window">
             <FollowSettings />

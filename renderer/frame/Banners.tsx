@@ -55,11 +55,7 @@ export function ConnectionBanner({ alone = false }: { readonly alone?: boolean }
       </Banner>
     );
   }
-  return alone ? (
-    <p className={classes['quiet']} role="status">
-      {t('connecting')}
-    </p>
-  ) : null;
+  return alone ? <output className={classes['quiet']}>{t('connecting')}</output> : null;
 }
 
 function StorageBanner(): ReactElement | null {
@@ -91,7 +87,14 @@ function ReadOnlyBanner(): ReactElement | null {
       title={t('readOnlyTitle')}
       action={
         reason === 'newer-format' ? null : (
-          <Button variant="default" size="compact-sm" loading={open.isPending} onClick={() => { open.mutate({ folder }); }}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={open.isPending}
+            onClick={() => {
+              open.mutate({ folder });
+            }}
+          >
             {t('openForEditing')}
           </Button>
         )
@@ -116,10 +119,22 @@ function SetAsideBanner(): ReactElement | null {
         icon={IconArchive}
         action={
           <>
-            <Button variant="default" size="compact-sm" onClick={() => { setReport(true); }}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                setReport(true);
+              }}
+            >
               {t('setAsideReport')}
             </Button>
-            <Button variant="subtle" size="compact-sm" onClick={() => { setHidden(true); }}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                setHidden(true);
+              }}
+            >
               {t('hide')}
             </Button>
           </>
@@ -127,7 +142,13 @@ function SetAsideBanner(): ReactElement | null {
       >
         {t('setAside', { count })}
       </Banner>
-      <SetAsideReport opened={report} rows={rows} onClose={() => { setReport(false); }} />
+      <SetAsideReport
+        opened={report}
+        rows={rows}
+        onClose={() => {
+          setReport(false);
+        }}
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function FollowSettings(): null {
     // what was read from another workspace must not be shown in this one
     queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'studio', type: 'inactive' });
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'studio' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the folder is the occasion, not a value
   }, [folder]);
 
   useEffect(() => window.kanalwerk?.onClosing(flushAll), []);

@@ -32,7 +32,12 @@ export function MeMenu(): ReactElement {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconUser size={16} stroke={1.5} />} onClick={() => { navigate('/settings/me'); }}>
+        <Menu.Item
+          leftSection={<IconUser size={16} stroke={1.5} />}
+          onClick={() => {
+            navigate('/settings/me');
+          }}
+        >
           {name === '' ? t('whoAmI') : name}
         </Menu.Item>
         <Menu.Label>{t('theme')}</Menu.Label>
@@ -41,7 +46,9 @@ export function MeMenu(): ReactElement {
             key={theme}
             role="menuitemradio"
             aria-checked={settings?.theme === theme}
-            leftSection={settings?.theme === theme ? <IconCheck size={16} stroke={1.5} /> : <span style={{ width: 16 }} />}
+            leftSection={
+              settings?.theme === theme ? <IconCheck size={16} stroke={1.5} /> : <span style={{ width: 16 }} />
+            }
             onClick={() => {
               setColorScheme(theme === 'system' ? 'auto' : theme);
               change({ theme });
@@ -51,13 +58,23 @@ export function MeMenu(): ReactElement {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconSettings size={16} stroke={1.5} />} onClick={() => { navigate('/settings'); }}>
+        <Menu.Item
+          leftSection={<IconSettings size={16} stroke={1.5} />}
+          onClick={() => {
+            navigate('/settings');
+          }}
+        >
           {t('settings')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} stroke={1.5} />} onClick={() => shortcuts?.run()}>
           {t('shortcuts')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconHelp size={16} stroke={1.5} />} onClick={() => { navigate('/help'); }}>
+        <Menu.Item
+          leftSection={<IconHelp size={16} stroke={1.5} />}
+          onClick={() => {
+            navigate('/help');
+          }}
+        >
           {t('help')}
         </Menu.Item>
         <Menu.Divider />

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconSearch } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { actionTexts } from '../../shared/actions/actions.ts';
 import type { Action } from '../actions/action.ts';
@@ -12,7 +12,9 @@ import { ShortcutKeys } from '../components/ShortcutKeys.tsx';
 import { useRead } from '../hooks/use-read.ts';
 import { useStatus } from '../hooks/use-settings.ts';
 import { useTexts } from '../texts.ts';
+import { useHitDetail } from '../views/search/use-hit-detail.ts';
 import { hitHref } from '../views/search/hit-href.ts';
+import { choosePaletteTop, paletteStore } from './palette-store.ts';
 import classes from './palette.module.css';
 import { frameTexts } from './texts.ts';
 
@@ -25,6 +27,8 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
   const found = matchActions(actions, query);
   return (
     <Spotlight.Root
+      store={paletteStore}
+      overlayProps={{ blur: 0, color: 'var(--veil)', backgroundOpacity: 0.4 }}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
@@ -56,12 +60,20 @@ function Results({ query, found }: { readonly query: string; readonly found: rea
   const [, navigate] = useLocation();
   const text = query.trim();
   const hits = useHits(text);
+  const detail = useHitDetail();
+  const shape = [...hits, ...found].map(({ id }) => id).join(' ');
+  useEffect(choosePaletteTop, [shape, text]);
   return (
     <>
       {hits.length === 0 ? null : (
         <Spotlight.ActionsGroup label={t('paletteHits')}>
           {hits.map((hit) => (
-            <Spotlight.Action key={`${hit.kind} ${hit.id}`} onClick={() => { navigate(hitHref(hit)); }}>
+            <Spotlight.Action
+              key={`${hit.kind} ${hit.id}`}
+              onClick={() => {
+                navigate(hitHref(hit));
+              }}
+            >
               <span className={classes['icon']}>
                 <KindIcon kind={hit.kind} />
               </span>
@@ -69,14 +81,15 @@ function Results({ query, found }: { readonly query: string; readonly found: rea
                 <span className={classes['label']}>
                   <Highlighted text={hit.title} />
                 </span>
-                <span className={classes['detail']}>
-                  {t(`kind.${hit.kind}`)}
-                  {hit.detail === '' ? '' : ` · ${hit.detail}`}
-                </span>
+                <span className={classes['detail']}>{detail(hit)}</span>
               </span>
             </Spotlight.Action>
           ))}
-          <Spotlight.Action onClick={() => { navigate(`/search?q=${encodeURIComponent(text)}`); }}>
+          <Spotlight.Action
+            onClick={() => {
+              navigate(`/search?q=${encodeURIComponent(text)}`);
+            }}
+          >
             <span className={classes['icon']}>
               <IconArrowRight size={18} stroke={1.5} aria-hidden />
             </span>

@@ -16,7 +16,7 @@ function isPhase(id: string): id is keyof typeof pages {
 /** A phase around production: what belongs there, and what of it the workspace already knows. */
 export default function PhasePage(): ReactElement {
   const t = useTexts(phaseTexts);
-  const { phase = '' } = useParams<{ phase: string }>();
+  const { phase } = useParams<{ phase: string }>();
   if (!isPhase(phase)) return <NotFound />;
   const Content = pages[phase];
   return (

@@ -172,7 +172,11 @@ export function Concept(): ReactElement {
                 <ChannelName known={known} />
               </th>
               <td>{t(`role.${channel.role}`)}</td>
-              <td className="tabular">{channel.cadence === null ? t('noCadence') : t('cadence', { count: channel.cadence })}</td>
+              <td className="tabular">
+                {channel.cadence === null
+                  ? t('noCadence')
+                  : t('cadence', { count: channel.cadence, number: format.number(channel.cadence, 2) })}
+              </td>
               <td data-gap={channel.ownerName === ''}>{channel.ownerName === '' ? t('nobody') : channel.ownerName}</td>
               <td className="tabular" data-gap={channel.linksIn + channel.linksOut === 0}>
                 {t('links', { out: format.number(channel.linksOut), in: format.number(channel.linksIn) })}
@@ -223,7 +227,13 @@ export function Results(): ReactElement {
 }
 
 /** The list carries no address; the variant itself does. */
-function PublishedAddress({ variantId, missing }: { readonly variantId: VariantId; readonly missing: string }): ReactElement | null {
+function PublishedAddress({
+  variantId,
+  missing,
+}: {
+  readonly variantId: VariantId;
+  readonly missing: string;
+}): ReactElement | null {
   const url = useRead(['variants', 'view'], { id: variantId }).data?.variant.publishedUrl;
   if (url === undefined) return null;
   if (url === '') return <span className={classes['quiet']}>{missing}</span>;

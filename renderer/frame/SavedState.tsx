@@ -12,20 +12,18 @@ const icons = { saved: IconCheck, saving: IconRefresh, failing: IconAlertTriangl
 
 /** The word "saved" flickers at each key otherwise: "saving" is shown from 250 ms on, "saved" at once. */
 function useCalm(state: SavingState): SavingState {
-  const [shown, setShown] = useState(state);
+  const [late, setLate] = useState(false);
   useEffect(() => {
-    if (state !== 'saving') {
-      setShown(state);
-      return undefined;
-    }
+    if (state !== 'saving') return undefined;
     const timer = setTimeout(() => {
-      setShown('saving');
+      setLate(true);
     }, 250);
     return () => {
       clearTimeout(timer);
+      setLate(false);
     };
   }, [state]);
-  return shown;
+  return state === 'saving' && !late ? 'saved' : state;
 }
 
 /** Whether everything written is on the disk; announced to screen readers when it turns bad. */

@@ -103,10 +103,17 @@ function SideLink({ item, folded }: { readonly item: Item; readonly folded: bool
   const { word, href, icon: Icon, count } = item;
   const current = href === '/' ? place === '/' : place === href || place.startsWith(`${href}/`);
   return (
-    <Link href={href} className={classes['link'] ?? ''} aria-current={current ? 'page' : undefined} title={folded ? t(word) : undefined}>
+    <Link
+      href={href}
+      className={classes['link'] ?? ''}
+      aria-current={current ? 'page' : undefined}
+      title={folded ? t(word) : undefined}
+    >
       <Icon size={18} stroke={1.5} aria-hidden />
       <span className={folded ? 'visually-hidden' : classes['label']}>{t(word)}</span>
-      {count === undefined || folded ? null : <span className={`${classes['count'] ?? ''} tabular`}>{format.number(count)}</span>}
+      {count === undefined || folded ? null : (
+        <span className={`${classes['count'] ?? ''} tabular`}>{format.number(count)}</span>
+      )}
     </Link>
   );
 }

@@ -26,7 +26,11 @@ export function StatusBar(): ReactElement {
       <Link href="/settings/workspace" className={classes['item'] ?? ''} title={status?.workspace?.folder}>
         {status?.workspace?.name}
       </Link>
-      <Link href="/settings/backups" className={classes['item'] ?? ''} title={backup === null ? undefined : format.moment(backup)}>
+      <Link
+        href="/settings/backups"
+        className={classes['item'] ?? ''}
+        title={backup === null ? undefined : format.moment(backup)}
+      >
         {backup === null ? t('noBackup') : t('lastBackup', { when: format.relative(backup) })}
       </Link>
       {failing ? (
@@ -43,7 +47,12 @@ export function StatusBar(): ReactElement {
         {blocked > 0 ? <IconBan size={14} stroke={1.75} aria-hidden /> : null}
         {blocked === 0 ? t('nothingBlocked') : t('blocked', { count: blocked })}
       </Link>
-      <button type="button" className={classes['item']} onClick={() => switchLanguage?.run()} aria-label={t('otherLanguage')}>
+      <button
+        type="button"
+        className={classes['item']}
+        onClick={() => switchLanguage?.run()}
+        aria-label={t('otherLanguage')}
+      >
         {language.toUpperCase()}
       </button>
     </footer>
@@ -54,14 +63,18 @@ function JobLine({ job }: { readonly job: Job }): ReactElement {
   const t = useTexts(frameTexts);
   const words = job.of === 0 ? job.label : t('jobProgress', { label: job.label, done: job.done, of: job.of });
   return (
-    <span className={classes['job']} role="status">
+    <output className={classes['job']}>
       <span className="tabular">{words}</span>
-      <progress className={classes['progress']} aria-label={job.label} {...(job.of === 0 ? {} : { value: job.done, max: job.of })} />
+      <progress
+        className={classes['progress']}
+        aria-label={job.label}
+        {...(job.of === 0 ? {} : { value: job.done, max: job.of })}
+      />
       {job.cancel === undefined ? null : (
         <button type="button" className={classes['cancel']} onClick={job.cancel}>
           {t('cancel')}
         </button>
       )}
-    </span>
+    </output>
   );
 }

@@ -1,5 +1,4 @@
 import { IconSearch } from '@tabler/icons-react';
-import { spotlight } from '@mantine/spotlight';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'wouter';
 import { isMac } from '../actions/shortcuts.ts';
@@ -7,6 +6,7 @@ import { ShortcutKeys } from '../components/ShortcutKeys.tsx';
 import { useTexts } from '../texts.ts';
 import { Brand } from './Brand.tsx';
 import { MeMenu } from './MeMenu.tsx';
+import { palette } from './palette-store.ts';
 import { phases } from './phases.ts';
 import { SavedState } from './SavedState.tsx';
 import { frameTexts } from './texts.ts';
@@ -35,7 +35,12 @@ export function TopBar(): ReactElement {
         ))}
       </nav>
       <div className={classes['right']}>
-        <button type="button" className={classes['search']} onClick={spotlight.open} aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}>
+        <button
+          type="button"
+          className={classes['search']}
+          onClick={palette.open}
+          aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'}
+        >
           <IconSearch size={16} stroke={1.5} aria-hidden />
           <span className={classes['searchWord']}>{t('search')}</span>
           <ShortcutKeys shortcut="Mod+K" />

@@ -25,6 +25,7 @@ export function WorkspaceFrame(): ReactElement {
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another view is the occasion, not a value
   }, [area]);
 
   return (

@@ -4,16 +4,20 @@ import { defineTexts } from '../../shared/texts/texts.ts';
 export const phaseTexts = defineTexts('phases', {
   de: {
     'monitoring.title': 'Monitoring: zuhören',
-    'monitoring.lead': 'Am Anfang steht Zuhören. Was wird über uns gesagt, wer fragt was, welcher Ton herrscht, und was veröffentlichen andere? Wer ein paar Wochen zuhört, schreibt danach anders.',
+    'monitoring.lead':
+      'Am Anfang steht Zuhören. Was wird über uns gesagt, wer fragt was, welcher Ton herrscht, und was veröffentlichen andere? Wer ein paar Wochen zuhört, schreibt danach anders.',
     'monitoring.now': 'Wo wir zuhören',
     'monitoring.nowHelp': 'Unsere Kanäle mit ihrer Adresse. Ein Rundgang am Morgen dauert zehn Minuten.',
     'monitoring.empty': 'Noch ist kein Kanal mit Adresse eingetragen.',
     'monitoring.action': 'Kanäle eintragen',
-    'monitoring.more': 'Was wir gehört haben, steht am besten gleich dort, wo es gebraucht wird: als Notiz am Kanal oder als neuer Stamminhalt mit einem Schlagwort.',
+    'monitoring.more':
+      'Was wir gehört haben, steht am besten gleich dort, wo es gebraucht wird: als Notiz am Kanal oder als neuer Stamminhalt mit einem Schlagwort.',
     'strategy.title': 'Strategie: was wir sagen wollen, und wem',
-    'strategy.lead': 'Die Strategie legt die Grundausrichtung fest: welche Botschaften wir vermitteln, wen wir erreichen wollen und welche Inhalte dafür schon im Haus sind.',
+    'strategy.lead':
+      'Die Strategie legt die Grundausrichtung fest: welche Botschaften wir vermitteln, wen wir erreichen wollen und welche Inhalte dafür schon im Haus sind.',
     'strategy.now': 'Wovon wir sprechen',
-    'strategy.nowHelp': 'Die Schlagwörter der Stamminhalte, das häufigste zuerst. Fehlt hier ein Thema, das wichtig ist?',
+    'strategy.nowHelp':
+      'Die Schlagwörter der Stamminhalte, das häufigste zuerst. Fehlt hier ein Thema, das wichtig ist?',
     'strategy.empty': 'Noch trägt kein Stamminhalt ein Schlagwort.',
     'strategy.action': 'Stamminhalte ansehen',
     'strategy.audiences': 'Wen wir erreichen wollen',
@@ -21,22 +25,27 @@ export const phaseTexts = defineTexts('phases', {
     'strategy.audiencesEmpty': 'Noch nennt kein Kanal seine Zielgruppe.',
     'strategy.channelsAction': 'Kanäle ansehen',
     'concept.title': 'Konzept: welcher Inhalt auf welchem Kanal',
-    'concept.lead': 'Das Konzept bestimmt, was auf welchen Plattformen erscheint, welche Aufgabe jeder Kanal hat, wer dafür einsteht und wie die Kanäle aufeinander verweisen.',
+    'concept.lead':
+      'Das Konzept bestimmt, was auf welchen Plattformen erscheint, welche Aufgabe jeder Kanal hat, wer dafür einsteht und wie die Kanäle aufeinander verweisen.',
     'concept.now': 'Aufgaben der Kanäle',
-    'concept.nowHelp': 'Rolle, Takt, Verantwortung und Verweise. Ein Kanal ohne Verantwortung oder ohne Verweise ist eine Lücke im Konzept.',
+    'concept.nowHelp':
+      'Rolle, Takt, Verantwortung und Verweise. Ein Kanal ohne Verantwortung oder ohne Verweise ist eine Lücke im Konzept.',
     'concept.empty': 'Noch ist kein Kanal eingetragen.',
     'concept.action': 'Kanäle eintragen',
     'concept.platforms': 'Plattformprofile',
     'results.title': 'Erfolgsmessung: was es gebracht hat',
-    'results.lead': 'Gemessen wird, was veröffentlicht ist. Die Adressen führen zum Beitrag und damit zu seinen Zahlen; im Team besprochen zeigen sie, was wir öfter tun sollten und was wir lassen können.',
+    'results.lead':
+      'Gemessen wird, was veröffentlicht ist. Die Adressen führen zum Beitrag und damit zu seinen Zahlen; im Team besprochen zeigen sie, was wir öfter tun sollten und was wir lassen können.',
     'results.now': 'Veröffentlicht',
-    'results.nowHelp': 'Die neuesten zuerst. Adresse und Zeitpunkt werden festgehalten, wenn eine Variante als veröffentlicht gilt.',
-    'results.empty': 'Noch ist keine Variante als veröffentlicht gekennzeichnet. Das geschieht in der Variante, sobald sie erschienen ist.',
+    'results.nowHelp':
+      'Die neuesten zuerst. Adresse und Zeitpunkt werden festgehalten, wenn eine Variante als veröffentlicht gilt.',
+    'results.empty':
+      'Noch ist keine Variante als veröffentlicht gekennzeichnet. Das geschieht in der Variante, sobald sie erschienen ist.',
     'results.action': 'Varianten ansehen',
     owner: 'Verantwortlich',
     nobody: 'niemand',
-    cadence_one: '{{count}} Beitrag je Woche',
-    cadence_other: '{{count}} Beiträge je Woche',
+    cadence_one: '{{number}} Beitrag je Woche',
+    cadence_other: '{{number}} Beiträge je Woche',
     noCadence: 'kein Takt',
     links: '{{out}} hin, {{in}} her',
     linksTitle: 'Vernetzung',
@@ -56,14 +65,17 @@ export const phaseTexts = defineTexts('phases', {
   },
   en: {
     'monitoring.title': 'Monitoring: listening',
-    'monitoring.lead': 'It begins with listening. What is said about us, who asks what, in which tone, and what do others publish? Those who listen for a few weeks write differently afterwards.',
+    'monitoring.lead':
+      'It begins with listening. What is said about us, who asks what, in which tone, and what do others publish? Those who listen for a few weeks write differently afterwards.',
     'monitoring.now': 'Where we listen',
     'monitoring.nowHelp': 'Our channels with their addresses. A morning round takes ten minutes.',
     'monitoring.empty': 'No channel has an address yet.',
     'monitoring.action': 'Enter channels',
-    'monitoring.more': 'What we heard is best kept where it is needed: as a note of the channel, or as a new master with a tag.',
+    'monitoring.more':
+      'What we heard is best kept where it is needed: as a note of the channel, or as a new master with a tag.',
     'strategy.title': 'Strategy: what we want to say, and to whom',
-    'strategy.lead': 'The strategy sets the direction: which messages we convey, whom we want to reach, and which content is already in the house.',
+    'strategy.lead':
+      'The strategy sets the direction: which messages we convey, whom we want to reach, and which content is already in the house.',
     'strategy.now': 'What we talk about',
     'strategy.nowHelp': 'The tags of the masters, the most frequent first. Is a topic missing that matters?',
     'strategy.empty': 'No master carries a tag yet.',
@@ -73,22 +85,25 @@ export const phaseTexts = defineTexts('phases', {
     'strategy.audiencesEmpty': 'No channel names its audience yet.',
     'strategy.channelsAction': 'View channels',
     'concept.title': 'Concept: which content on which channel',
-    'concept.lead': 'The concept decides what appears on which platform, what each channel is for, who answers for it, and how the channels refer to each other.',
+    'concept.lead':
+      'The concept decides what appears on which platform, what each channel is for, who answers for it, and how the channels refer to each other.',
     'concept.now': 'What the channels are for',
-    'concept.nowHelp': 'Role, rhythm, responsibility and links. A channel that nobody answers for, or without links, is a gap in the concept.',
+    'concept.nowHelp':
+      'Role, rhythm, responsibility and links. A channel that nobody answers for, or without links, is a gap in the concept.',
     'concept.empty': 'No channel entered yet.',
     'concept.action': 'Enter channels',
     'concept.platforms': 'Platform profiles',
     'results.title': 'Results: what came of it',
-    'results.lead': 'What is published can be measured. The addresses lead to the post and so to its figures; discussed in the team, they show what to do more often and what to leave.',
+    'results.lead':
+      'What is published can be measured. The addresses lead to the post and so to its figures; discussed in the team, they show what to do more often and what to leave.',
     'results.now': 'Published',
     'results.nowHelp': 'The newest first. Address and time are recorded when a variant is marked as published.',
     'results.empty': 'No variant is marked as published yet. That is done in the variant, once it has appeared.',
     'results.action': 'View variants',
     owner: 'Responsible',
     nobody: 'nobody',
-    cadence_one: '{{count}} post a week',
-    cadence_other: '{{count}} posts a week',
+    cadence_one: '{{number}} post a week',
+    cadence_other: '{{number}} posts a week',
     noCadence: 'no rhythm',
     links: '{{out}} out, {{in}} in',
     linksTitle: 'Links',

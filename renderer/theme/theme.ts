@@ -1,4 +1,5 @@
 import {
+  Button,
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
@@ -131,10 +132,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: {
+    Button: Button.extend({
       defaultProps: compact,
-      styles: { root: { '--button-height': 'var(--control)' }, label: { fontWeight: 550 } },
-    },
+      vars: (_theme, { size = 'sm' }) => ({
+        root: size === 'sm' ? { '--button-height': 'var(--control)', '--button-padding-x': 'var(--space-3)' } : {},
+      }),
+      styles: { label: { fontWeight: 550 } },
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
     TextInput: { defaultProps: compact },
     Textarea: { defaultProps: compact },

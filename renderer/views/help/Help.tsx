@@ -34,14 +34,25 @@ export default function Help(): ReactElement {
       <div className={classes['page']}>
         <nav aria-label={t('pages')} className={classes['nav']}>
           {pageIds.map((page) => (
-            <Link key={page} href={`/help/${page}`} className={classes['navLink'] ?? ''} aria-current={page === id ? 'page' : undefined}>
+            <Link
+              key={page}
+              href={`/help/${page}`}
+              className={classes['navLink'] ?? ''}
+              aria-current={page === id ? 'page' : undefined}
+            >
               {t(page)}
             </Link>
           ))}
         </nav>
         <article className={classes['text']} lang={language}>
           {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
-          {page.data === undefined ? page.isPending ? <SkeletonText lines={10} /> : null : <Markdown source={page.data} />}
+          {page.data === undefined ? (
+            page.isPending ? (
+              <SkeletonText lines={10} />
+            ) : null
+          ) : (
+            <Markdown source={page.data} />
+          )}
           {next === undefined || page.data === undefined ? null : (
             <p className={classes['next']}>
               <Anchor component={Link} href={`/help/${next}`}>

@@ -26,7 +26,11 @@ export function FirstSteps({ channels }: { readonly channels: number }): ReactEl
           </Button>
         </Step>
         <Step number={2} title={t('stepMaster')} help={t('stepMasterHelp')}>
-          <Button variant={hasChannels ? 'filled' : 'default'} disabled={create?.isEnabled !== true} onClick={() => create?.run()}>
+          <Button
+            variant={hasChannels ? 'filled' : 'default'}
+            disabled={create?.isEnabled !== true}
+            onClick={() => create?.run()}
+          >
             {t('newMaster')}
           </Button>
           <Button variant="default" disabled={importFiles?.isEnabled !== true} onClick={() => importFiles?.run()}>

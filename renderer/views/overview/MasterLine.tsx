@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import type { MasterRow } from '../../../shared/contract/areas/masters.ts';
 import { StateMark } from '../../components/StateMark.tsx';
@@ -16,7 +16,8 @@ interface Props {
 export function MasterLine({ row, say }: Props): ReactElement {
   const t = useTexts(overviewTexts);
   const format = useFormat();
-  const overdue = row.dueAt !== null && new Date(row.dueAt) < new Date();
+  const [now] = useState(() => new Date().toISOString());
+  const overdue = row.dueAt !== null && row.dueAt < now;
   const words =
     say === 'changed' || row.dueAt === null
       ? t('changed', { when: format.relative(row.updatedAt) })

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
 import type { Overview as OverviewData } from '../../../shared/contract/areas/masters.ts';
 import { useAction } from '../../actions/use-actions.ts';
@@ -12,7 +12,7 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import classes from './overview.module.css';
-import { BlockedLine, Masters, PackageLine, ScheduledLine, Section } from './Sections.tsx';
+import { BlockedLine, masterLines, PackageLine, ScheduledLine, Section } from './Sections.tsx';
 import { overviewTexts } from './texts.ts';
 
 /** The morning page: what goes out, what waits, what is wrong, what is missing. */
@@ -26,7 +26,11 @@ export default function Overview(): ReactElement {
         title={<Greeting />}
         actions={
           overview.data === undefined || overview.data.totals.masters === 0 ? null : (
-            <Button leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />} disabled={create?.isEnabled !== true} onClick={() => create?.run()}>
+            <Button
+              leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+              disabled={create?.isEnabled !== true}
+              onClick={() => create?.run()}
+            >
               {t('newMaster')}
             </Button>
           )
@@ -50,7 +54,7 @@ export default function Overview(): ReactElement {
 function Greeting(): ReactElement {
   const t = useTexts(overviewTexts);
   const name = useSettings()?.userName.trim().split(/\s+/)[0] ?? '';
-  const hour = new Date().getHours();
+  const [hour] = useState(() => new Date().getHours());
   const greeting = t(hour < 11 ? 'morning' : hour < 18 ? 'day' : 'evening');
   return <>{name === '' ? greeting : t('greetingNamed', { greeting, name })}</>;
 }
@@ -60,6 +64,9 @@ function Morning({ data }: { readonly data: OverviewData }): ReactElement {
   const format = useFormat();
   const knowsMe = useSettings()?.personId !== null;
   const { totals } = data;
+  // what waits for me stands above already
+  const mine = new Set(data.mine.map(({ id }) => id));
+  const dueElsewhere = data.dueSoon.filter(({ id }) => !mine.has(id));
   return (
     <div className={classes['page']}>
       <div className={classes['columns']}>
@@ -75,7 +82,7 @@ function Morning({ data }: { readonly data: OverviewData }): ReactElement {
             ))}
           </Section>
           <Section title={t('stale')} count={data.stale.length} help={t('staleHelp')}>
-            {Masters({ rows: data.stale, say: 'changed' })}
+            {masterLines({ rows: data.stale, say: 'changed' })}
           </Section>
         </div>
         <div className={classes['column']}>
@@ -96,13 +103,13 @@ function Morning({ data }: { readonly data: OverviewData }): ReactElement {
               )
             }
           >
-            {Masters({ rows: data.mine, say: 'due' })}
+            {masterLines({ rows: data.mine, say: 'due' })}
           </Section>
-          <Section title={t('due')} count={data.dueSoon.length}>
-            {Masters({ rows: data.dueSoon, say: 'due' })}
+          <Section title={t('due')} count={dueElsewhere.length}>
+            {masterLines({ rows: dueElsewhere, say: 'due' })}
           </Section>
           <Section title={t('gaps')} count={data.withoutVariants.length}>
-            {Masters({ rows: data.withoutVariants, say: 'changed' })}
+            {masterLines({ rows: data.withoutVariants, say: 'changed' })}
           </Section>
           <Section title={t('packages')} all="/packages" empty={t('packagesEmpty')}>
             {data.packages.slice(0, 4).map((item) => (

@@ -36,12 +36,22 @@ export function Section({ title, count, help, all, empty, children }: SectionPro
         )}
       </SectionHeader>
       {help === undefined || children.length === 0 ? null : <p className={classes['help']}>{help}</p>}
-      {children.length === 0 ? <div className={classes['empty']}>{empty}</div> : <ul className={classes['list']}>{children}</ul>}
+      {children.length === 0 ? (
+        <div className={classes['empty']}>{empty}</div>
+      ) : (
+        <ul className={classes['list']}>{children}</ul>
+      )}
     </section>
   );
 }
 
-export function Masters({ rows, say }: { readonly rows: readonly MasterRow[]; readonly say: 'due' | 'changed' }): ReactNode[] {
+export function masterLines({
+  rows,
+  say,
+}: {
+  readonly rows: readonly MasterRow[];
+  readonly say: 'due' | 'changed';
+}): ReactNode[] {
   return rows.slice(0, 6).map((row) => <MasterLine key={row.id} row={row} say={say} />);
 }
 

@@ -31,7 +31,8 @@ export const overviewTexts = defineTexts('overview', {
     emptyTitle: 'Ein neuer Arbeitsbereich',
     emptyText: 'Drei Schritte bis zum ersten Paket. Die Reihenfolge ist frei, so geht es am schnellsten.',
     stepChannels: 'Kanäle eintragen',
-    stepChannelsHelp: 'Wo die Organisation zu finden ist: Konten, Seiten, Newsletter. Jeder Kanal kennt die Regeln seiner Plattform.',
+    stepChannelsHelp:
+      'Wo die Organisation zu finden ist: Konten, Seiten, Newsletter. Jeder Kanal kennt die Regeln seiner Plattform.',
     stepMaster: 'Einen Stamminhalt schreiben oder übernehmen',
     stepMasterHelp: 'Word, Markdown, Webseiten und E-Mails lassen sich mit ihren Bildern übernehmen.',
     stepPackage: 'Anpassen und Paket exportieren',
@@ -72,7 +73,8 @@ export const overviewTexts = defineTexts('overview', {
     emptyTitle: 'A new workspace',
     emptyText: 'Three steps to the first package. The order is free; this is the quickest.',
     stepChannels: 'Enter your channels',
-    stepChannelsHelp: 'Where the organisation can be found: accounts, sites, newsletters. Each channel knows the rules of its platform.',
+    stepChannelsHelp:
+      'Where the organisation can be found: accounts, sites, newsletters. Each channel knows the rules of its platform.',
     stepMaster: 'Write or import a master',
     stepMasterHelp: 'Word, Markdown, web pages and e-mails can be imported with their pictures.',
     stepPackage: 'Adapt and export a package',

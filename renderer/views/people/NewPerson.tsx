@@ -8,6 +8,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** The line appears because somebody wants to type into it. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** The line in which a new person begins: the name first, the rest in place afterwards. */
 export function NewPerson({ onAdd, onCancel }: Props): ReactElement {
   const t = useTexts(peopleTexts);
@@ -21,7 +26,7 @@ export function NewPerson({ onAdd, onCancel }: Props): ReactElement {
           maw={320}
           value={name}
           maxLength={200}
-          autoFocus
+          ref={focusOnce}
           onChange={(event) => {
             setName(event.currentTarget.value);
           }}

@@ -24,10 +24,14 @@ export function PersonRow({ person, owns, standsIn }: Props): ReactElement {
   const changeSettings = useChangeSettings();
   const change = useCommand(['channels', 'changePerson']);
   const isMe = settings?.personId === person.id;
-  const field = (id: 'name' | 'role' | 'department' | 'email', check?: (value: string) => string | null): ReactElement => (
+  const field = (
+    id: 'name' | 'role' | 'department' | 'email',
+    check?: (value: string) => string | null,
+  ): ReactElement => (
     <InlineField
       label={`${person.name}: ${t(id)}`}
       labelVisible={false}
+      wrap
       value={person[id]}
       placeholder={t(id)}
       readOnly={readOnly}
@@ -45,12 +49,11 @@ export function PersonRow({ person, owns, standsIn }: Props): ReactElement {
       <td>{field('email', (value) => (value === '' || /^\S+@\S+\.\S+$/.test(value) ? null : t('emailWrong')))}</td>
       <td className={classes['channels']}>
         {owns.length === 0 && standsIn.length === 0 ? <span className={classes['quiet']}>{t('noChannel')}</span> : null}
-        {format.list(owns)}
+        {owns.length === 0 ? null : <div>{format.list(owns)}</div>}
         {standsIn.length === 0 ? null : (
-          <span className={classes['quiet']}>
-            {owns.length === 0 ? '' : ' · '}
+          <div className={classes['quiet']}>
             {t('deputy')}: {format.list(standsIn)}
-          </span>
+          </div>
         )}
       </td>
       <td className={classes['last']}>

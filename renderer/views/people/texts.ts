@@ -16,7 +16,8 @@ export const peopleTexts = defineTexts('people', {
     nameMissing: 'Ein Name gehört dazu.',
     emailWrong: 'Das ist keine E-Mail-Adresse.',
     none: 'Noch niemand eingetragen',
-    noneText: 'Wer antwortet auf welchem Kanal, und wer vertritt? Idealerweise ist aus jeder Abteilung jemand dabei. Personen lassen sich Stamminhalten und Kanälen zuordnen.',
+    noneText:
+      'Wer antwortet auf welchem Kanal, und wer vertritt? Idealerweise ist aus jeder Abteilung jemand dabei. Personen lassen sich Stamminhalten und Kanälen zuordnen.',
     deputy: 'Vertretung',
     noChannel: 'keinen Kanal',
     added: '{{name}} ist eingetragen',
@@ -36,7 +37,8 @@ export const peopleTexts = defineTexts('people', {
     nameMissing: 'A name is needed.',
     emailWrong: 'This is not an e-mail address.',
     none: 'Nobody entered yet',
-    noneText: 'Who answers on which channel, and who stands in? Ideally somebody from each department takes part. People can be assigned to masters and channels.',
+    noneText:
+      'Who answers on which channel, and who stands in? Ideally somebody from each department takes part. People can be assigned to masters and channels.',
     deputy: 'deputy',
     noChannel: 'no channel',
     added: '{{name}} was added',

@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import type { SearchHit } from '../../../shared/contract/areas/content.ts';
 import { Highlighted } from '../../components/Highlighted.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
-import { frameTexts } from '../../frame/texts.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { hitHref } from './hit-href.ts';
 import classes from './search.module.css';
 import { searchTexts } from './texts.ts';
+import { useHitDetail } from './use-hit-detail.ts';
 
 interface Props {
   readonly hits: readonly SearchHit[];
@@ -17,13 +17,13 @@ interface Props {
 /** Search hits, best first, each with the place where it was found. */
 export function Hits({ hits, more }: Props): ReactElement {
   const t = useTexts(searchTexts);
-  const kinds = useTexts(frameTexts);
+  const detail = useHitDetail();
   const format = useFormat();
   return (
     <div className={classes['page']}>
-      <p className={classes['count']} role="status">
+      <output className={classes['count']}>
         {t('count', { count: hits.length, number: format.number(hits.length) })}
-      </p>
+      </output>
       <ul className={classes['hits']}>
         {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
@@ -34,10 +34,7 @@ export function Hits({ hits, more }: Props): ReactElement {
               <span className={classes['body']}>
                 <span className={classes['title']}>
                   {hit.title === '' ? t('untitled') : <Highlighted text={hit.title} />}
-                  <span className={classes['kind']}>
-                    {kinds(`kind.${hit.kind}`)}
-                    {hit.detail === '' ? '' : ` · ${hit.detail}`}
-                  </span>
+                  <span className={classes['kind']}>{detail(hit)}</span>
                 </span>
                 {hit.excerpt === '' ? null : (
                   <span className={classes['excerpt']}>

@@ -1,13 +1,14 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconSearchOff } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { SearchHit } from '../../../shared/contract/areas/content.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { SkeletonRows } from '../../components/Skeletons.tsx';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { useRead } from '../../hooks/use-read.ts';
 import { useTexts } from '../../texts.ts';
 import { Hits } from './Hits.tsx';
@@ -21,6 +22,11 @@ function isKind(value: string): value is SearchHit['kind'] {
   return (kinds as readonly string[]).includes(value);
 }
 
+/** One comes here to type. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+}
+
 /** Full search with excerpts; the query stands in the address, so that back and reload keep it. */
 export default function SearchPage(): ReactElement {
   const t = useTexts(searchTexts);
@@ -29,25 +35,22 @@ export default function SearchPage(): ReactElement {
   const asked = query.get('q') ?? '';
   const askedKind = query.get('kind') ?? '';
   const kind: Kind = isKind(askedKind) ? askedKind : 'everything';
-  const [text, setText] = useState(asked);
+  const [text, setText] = useDraft(asked);
   const [settled] = useDebouncedValue(text, 150);
 
-  useEffect(() => {
-    setText(asked);
-  }, [asked]);
   const go = (q: string, kind: string): void => {
     const next = new URLSearchParams({ ...(q === '' ? {} : { q }), ...(kind === 'everything' ? {} : { kind }) });
     navigate(`/search?${next.toString()}`, { replace: true });
   };
   useEffect(() => {
     if (settled !== asked && settled === text) go(settled, kind);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when typing has paused
+    // oxlint-disable-next-line react/exhaustive-deps -- only when typing has paused
   }, [settled]);
 
   return (
     <>
       <ViewHeader title={t('title')}>
-        <div className={classes['tools']} role="search">
+        <search className={classes['tools']}>
           <TextInput
             className={classes['field'] ?? ''}
             aria-label={t('field')}
@@ -55,7 +58,8 @@ export default function SearchPage(): ReactElement {
             leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
             value={text}
             maxLength={400}
-            autoFocus
+            data-autofocus
+            ref={focusOnce}
             type="search"
             onChange={(event) => {
               setText(event.currentTarget.value);
@@ -72,7 +76,7 @@ export default function SearchPage(): ReactElement {
               go(text, value);
             }}
           />
-        </div>
+        </search>
       </ViewHeader>
       <Result text={asked.trim()} kind={kind} />
     </>

@@ -12,7 +12,8 @@ export const searchTexts = defineTexts('search', {
     'kinds.person': 'Personen',
     'kinds.media': 'Medien',
     idleTitle: 'Überall suchen',
-    idleText: 'Umlaute und Wortteile werden gefunden: „holz“ findet auch „Massivholzwand“. Ab zwei Buchstaben geht es los.',
+    idleText:
+      'Umlaute und Wortteile werden gefunden: „holz“ findet auch „Massivholzwand“. Ab zwei Buchstaben geht es los.',
     noneTitle: 'Nichts gefunden',
     noneText: 'Andere oder weniger Buchstaben helfen oft. Archiv und Papierkorb stehen in der Liste der Stamminhalte.',
     count_one: '{{number}} Treffer',
@@ -31,7 +32,8 @@ export const searchTexts = defineTexts('search', {
     'kinds.person': 'People',
     'kinds.media': 'Media',
     idleTitle: 'Search everywhere',
-    idleText: 'Umlauts and parts of words are found: “timber” also finds “cross-laminated-timber”. Two letters are enough to begin.',
+    idleText:
+      'Umlauts and parts of words are found: “timber” also finds “cross-laminated-timber”. Two letters are enough to begin.',
     noneTitle: 'Nothing found',
     noneText: 'Other or fewer letters often help. The archive and the trash are in the list of masters.',
     count_one: '{{number}} result',

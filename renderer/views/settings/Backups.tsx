@@ -43,13 +43,23 @@ export function Backups(): ReactElement {
         {t('backupsHelp')}
       </Text>
       <Group gap="sm">
-        <Button loading={backUp.isPending} disabled={!canBackUp} onClick={() => { backUp.mutate({}); }}>
+        <Button
+          loading={backUp.isPending}
+          disabled={!canBackUp}
+          onClick={() => {
+            backUp.mutate({});
+          }}
+        >
           {t('backUpNow')}
         </Button>
         <Button
           variant="default"
           disabled={!canBackUp || backUp.isPending}
-          onClick={() => { choose('backup', (place) => { backUp.mutate({ place }); }); }}
+          onClick={() => {
+            choose('backup', (place) => {
+              backUp.mutate({ place });
+            });
+          }}
         >
           {t('backUpElsewhere')}
         </Button>
@@ -111,7 +121,9 @@ function BackupTable({ backups }: { readonly backups: readonly Backup[] }): Reac
                   aria-label={t('restoreNamed', { when: format.moment(backup.at) })}
                   onClick={() => {
                     const copy = `${name} ${backup.at.slice(0, 16).replaceAll(/[:T]/g, '-')}`;
-                    choose('create', (place) => { restore.mutate({ backup: backup.place, folder: joinPlace(place, folderNameFor(copy)) }); });
+                    choose('create', (place) => {
+                      restore.mutate({ backup: backup.place, folder: joinPlace(place, folderNameFor(copy)) });
+                    });
                   }}
                 >
                   {t('restore')}

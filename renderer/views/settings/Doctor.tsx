@@ -30,7 +30,14 @@ export function Doctor(): ReactElement {
         {t('doctorHelp')}
       </Text>
       <Group gap="sm">
-        <Button variant="default" loading={doctor.isPending && !rebuilding} disabled={rebuilding} onClick={() => { doctor.mutate({}); }}>
+        <Button
+          variant="default"
+          loading={doctor.isPending && !rebuilding}
+          disabled={rebuilding}
+          onClick={() => {
+            doctor.mutate({});
+          }}
+        >
           {t('check')}
         </Button>
         <Button
@@ -38,13 +45,15 @@ export function Doctor(): ReactElement {
           title={t('rebuildHelp')}
           loading={rebuilding}
           disabled={readOnly || (doctor.isPending && !rebuilding)}
-          onClick={() => { doctor.mutate({ rebuild: true }); }}
+          onClick={() => {
+            doctor.mutate({ rebuild: true });
+          }}
         >
           {t('rebuild')}
         </Button>
       </Group>
       {doctor.data === undefined ? null : (
-        <div role="status">
+        <output className={classes['report']}>
           <p className={classes['verdict']} data-ok={doctor.data.ok}>
             {t(doctor.data.ok ? 'healthy' : 'unhealthy')}
           </p>
@@ -60,7 +69,7 @@ export function Doctor(): ReactElement {
               </li>
             ))}
           </ul>
-        </div>
+        </output>
       )}
     </Stack>
   );

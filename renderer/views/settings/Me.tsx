@@ -1,5 +1,6 @@
 import { Select, Stack, TextInput } from '@mantine/core';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { useRead } from '../../hooks/use-read.ts';
 import { useChangeSettings, useSettings, useStatus } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
@@ -12,11 +13,8 @@ export function Me(): ReactElement | null {
   const change = useChangeSettings();
   const open = useStatus().data?.workspace != null; // oxlint-disable-line eqeqeq -- absent or null
   const people = useRead(['channels', 'people'], undefined, { enabled: open }).data ?? [];
-  const [name, setName] = useState(settings?.userName ?? '');
   const saved = settings?.userName ?? '';
-  useEffect(() => {
-    setName(saved);
-  }, [saved]);
+  const [name, setName] = useDraft(saved);
   if (settings === undefined) return null;
   const save = (): void => {
     if (name !== saved) change({ userName: name.trim() });
@@ -44,7 +42,9 @@ export function Me(): ReactElement | null {
           clearable
           searchable
           value={settings.personId}
-          data={people.filter((person) => person.archivedAt === null).map(({ id, name }) => ({ value: id, label: name }))}
+          data={people
+            .filter((person) => person.archivedAt === null)
+            .map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(personId) => {
             const person = people.find(({ id }) => id === personId);
             change({ personId, ...(person !== undefined && saved === '' ? { userName: person.name } : {}) });

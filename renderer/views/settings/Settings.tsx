@@ -64,7 +64,12 @@ export default function Settings(): ReactElement {
             {sections.map((id) => {
               const Content = contents[id];
               return (
-                <section key={id} id={`settings-${id}`} aria-labelledby={`settings-${id}-title`} className={classes['section']}>
+                <section
+                  key={id}
+                  id={`settings-${id}`}
+                  aria-labelledby={`settings-${id}-title`}
+                  className={classes['section']}
+                >
                   <h2 id={`settings-${id}-title`} className={classes['title']}>
                     {t(`section.${id}`)}
                   </h2>

@@ -1,9 +1,10 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useAction } from '../../actions/use-actions.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { useFolderChooser } from '../../components/use-folder-chooser.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { flushAll } from '../../hooks/use-saving.ts';
 import { useReadOnly, useStatus } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
@@ -19,10 +20,7 @@ export function WorkspaceSettings(): ReactElement | null {
   const workspace = useStatus().data?.workspace ?? null;
   const change = useCommand(['studio', 'changeWorkspace']);
   const saved = workspace?.name ?? '';
-  const [name, setName] = useState(saved);
-  useEffect(() => {
-    setName(saved);
-  }, [saved]);
+  const [name, setName] = useDraft(saved);
   if (workspace === null) return null;
   const save = (): void => {
     if (name.trim() !== '' && name !== saved) change.mutate({ name: name.trim() });
@@ -98,7 +96,12 @@ function Place({ folder, name }: { readonly folder: string; readonly name: strin
       <p className={classes['path']}>{folder}</p>
       <Group gap="sm" mt="sm">
         {canShow ? (
-          <Button variant="default" onClick={() => { show.mutate({ folder }); }}>
+          <Button
+            variant="default"
+            onClick={() => {
+              show.mutate({ folder });
+            }}
+          >
             {t('openFolder')}
           </Button>
         ) : null}
@@ -107,7 +110,9 @@ function Place({ folder, name }: { readonly folder: string; readonly name: strin
           loading={copy.isPending}
           title={t('copyHelp')}
           onClick={() => {
-            choose('create', (to) => { copy.mutate({ to: joinPlace(to, folderNameFor(name)) }); });
+            choose('create', (to) => {
+              copy.mutate({ to: joinPlace(to, folderNameFor(name)) });
+            });
           }}
         >
           {t('copy')}
@@ -117,7 +122,13 @@ function Place({ folder, name }: { readonly folder: string; readonly name: strin
           loading={move.isPending}
           title={t('moveHelp')}
           onClick={() => {
-            choose('create', (to) => void flushAll().then(() => { move.mutate({ to: joinPlace(to, folderNameFor(name)) }); }));
+            choose(
+              'create',
+              (to) =>
+                void flushAll().then(() => {
+                  move.mutate({ to: joinPlace(to, folderNameFor(name)) });
+                }),
+            );
           }}
         >
           {t('move')}

@@ -53,7 +53,8 @@ export const settingsTexts = defineTexts('settings', {
     contentEnglish: 'Englisch',
     backUpNow: 'Jetzt sichern',
     backUpElsewhere: 'An anderem Ort sichern',
-    backupsHelp: 'Vor jeder Formatänderung und während der Arbeit entstehen Sicherungen von selbst; sie werden nach dem Schreiben geöffnet und geprüft. Zurückgeholt wird immer in einen neuen Ordner.',
+    backupsHelp:
+      'Vor jeder Formatänderung und während der Arbeit entstehen Sicherungen von selbst; sie werden nach dem Schreiben geöffnet und geprüft. Zurückgeholt wird immer in einen neuen Ordner.',
     noBackups: 'Noch keine Sicherung. Die erste entsteht mit „Jetzt sichern“.',
     when: 'Zeitpunkt',
     cause: 'Anlass',
@@ -74,7 +75,8 @@ export const settingsTexts = defineTexts('settings', {
     rebuild: 'Verzeichnisse neu aufbauen',
     rebuildHelp: 'Listen und Suche werden aus den Dokumenten neu gewonnen. Die Dokumente bleiben unberührt.',
     healthy: 'Alles in Ordnung.',
-    unhealthy: 'Nicht alles ist in Ordnung. Die letzte geprüfte Sicherung lässt sich in einen neuen Ordner zurückholen.',
+    unhealthy:
+      'Nicht alles ist in Ordnung. Die letzte geprüfte Sicherung lässt sich in einen neuen Ordner zurückholen.',
     'check.file': 'Datenbankdatei',
     'check.checksums': 'Prüfsummen der Änderungen',
     'check.parts': 'Vollständigkeit der Dokumente',
@@ -139,7 +141,8 @@ export const settingsTexts = defineTexts('settings', {
     contentEnglish: 'English',
     backUpNow: 'Back up now',
     backUpElsewhere: 'Back up elsewhere',
-    backupsHelp: 'Backups are made by themselves before each change of format and while you work; after writing they are opened and verified. A backup is always restored into a new folder.',
+    backupsHelp:
+      'Backups are made by themselves before each change of format and while you work; after writing they are opened and verified. A backup is always restored into a new folder.',
     noBackups: 'No backup yet. The first is made with “Back up now”.',
     when: 'When',
     cause: 'Cause',

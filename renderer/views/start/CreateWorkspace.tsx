@@ -43,7 +43,9 @@ export function CreateWorkspace({ onCancel }: { readonly onCancel: () => void })
         />
         <FolderField
           label={t('place')}
-          description={t('placeHint', { folder: folderNameFor(name.trim() === '' ? t('nameHint').split(': ')[1] ?? '' : name) })}
+          description={t('placeHint', {
+            folder: folderNameFor(name.trim() === '' ? (t('nameHint').split(': ')[1] ?? '') : name),
+          })}
           purpose="create"
           value={place}
           placeholder={tried && place === '' ? t('placeMissing') : ''}

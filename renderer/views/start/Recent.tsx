@@ -31,7 +31,14 @@ export function Recent({ onOpen, onFind }: Props): ReactElement {
       <ul className={classes['list']}>
         {entries.map((entry) => (
           <li key={entry.folder} className={classes['entry']} data-missing={!entry.present}>
-            <button type="button" disabled={!entry.present} className={classes['entryButton']} onClick={() => { onOpen(entry.folder); }}>
+            <button
+              type="button"
+              disabled={!entry.present}
+              className={classes['entryButton']}
+              onClick={() => {
+                onOpen(entry.folder);
+              }}
+            >
               {entry.present ? (
                 <IconFolderStar size={20} stroke={1.5} aria-hidden />
               ) : (
@@ -53,7 +60,13 @@ export function Recent({ onOpen, onFind }: Props): ReactElement {
                 {t('openAgain')}
               </Button>
             )}
-            <ActionIcon aria-label={t('forgetNamed', { name: entry.name })} title={t('forget')} onClick={() => { forget.mutate({ folder: entry.folder }); }}>
+            <ActionIcon
+              aria-label={t('forgetNamed', { name: entry.name })}
+              title={t('forget')}
+              onClick={() => {
+                forget.mutate({ folder: entry.folder });
+              }}
+            >
               <IconX size={16} stroke={1.5} aria-hidden />
             </ActionIcon>
           </li>

@@ -37,8 +37,24 @@ export default function Start(): ReactElement {
           <p className={classes['offline']}>{t('offline')}</p>
         </header>
         <div className={classes['ways']}>
-          <Way icon={IconSparkles} primary title={t('sample')} help={t('sampleHelp')} busy={sample.isPending} onClick={() => { sample.mutate({}); }} />
-          <Way icon={IconPlus} title={t('create')} help={t('createHelp')} onClick={() => { setCreating(true); }} />
+          <Way
+            icon={IconSparkles}
+            primary
+            title={t('sample')}
+            help={t('sampleHelp')}
+            busy={sample.isPending}
+            onClick={() => {
+              sample.mutate({});
+            }}
+          />
+          <Way
+            icon={IconPlus}
+            title={t('create')}
+            help={t('createHelp')}
+            onClick={() => {
+              setCreating(true);
+            }}
+          />
           <Way icon={IconFolderOpen} title={t('open')} help={t('openHelp')} busy={opening.isPending} onClick={find} />
         </div>
         <Recent onOpen={opening.open} onFind={find} />
@@ -53,8 +69,18 @@ export default function Start(): ReactElement {
         </footer>
       </div>
       {dialog}
-      <Modal opened={creating} onClose={() => { setCreating(false); }} title={t('create')}>
-        <CreateWorkspace onCancel={() => { setCreating(false); }} />
+      <Modal
+        opened={creating}
+        onClose={() => {
+          setCreating(false);
+        }}
+        title={t('create')}
+      >
+        <CreateWorkspace
+          onCancel={() => {
+            setCreating(false);
+          }}
+        />
       </Modal>
       <Held opening={opening} />
     </main>
@@ -73,7 +99,14 @@ interface WayProps {
 function Way({ icon: Icon, title, help, primary = false, busy = false, onClick }: WayProps): ReactElement {
   const t = useTexts(startTexts);
   return (
-    <button type="button" className={classes['way']} data-primary={primary} aria-busy={busy} disabled={busy} onClick={onClick}>
+    <button
+      type="button"
+      className={classes['way']}
+      data-primary={primary}
+      aria-busy={busy}
+      disabled={busy}
+      onClick={onClick}
+    >
       <Icon size={22} stroke={1.5} aria-hidden />
       <span className={classes['wayTitle']}>{busy ? `${t('opening')} …` : title}</span>
       <span className={classes['wayHelp']}>{help}</span>

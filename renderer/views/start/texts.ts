@@ -5,7 +5,8 @@ export const startTexts = defineTexts('start', {
     lead: 'Einmal schreiben, für jeden Kanal anpassen, fertige Pakete übergeben.',
     offline: 'Alles bleibt auf diesem Rechner. Es wird keine Verbindung ins Netz gebraucht.',
     sample: 'Beispiel ansehen',
-    sampleHelp: 'Ein erfundenes Holzbauunternehmen mit zwölf Beiträgen, zehn Kanälen und Varianten in jedem Zustand. Hier lässt sich alles ausprobieren.',
+    sampleHelp:
+      'Ein erfundenes Holzbauunternehmen mit zwölf Beiträgen, zehn Kanälen und Varianten in jedem Zustand. Hier lässt sich alles ausprobieren.',
     create: 'Arbeitsbereich anlegen',
     createHelp: 'Ein neuer, leerer Ort für die Inhalte einer Organisation.',
     open: 'Arbeitsbereich öffnen',
@@ -24,7 +25,8 @@ export const startTexts = defineTexts('start', {
     placeHint: 'Darin entsteht ein Ordner „{{folder}}“.',
     placeMissing: 'Der Ort fehlt noch.',
     language: 'Sprache der Inhalte',
-    languageHelp: 'Neue Stamminhalte und Kanäle beginnen damit. Die Sprache dieses Fensters steht in den Einstellungen.',
+    languageHelp:
+      'Neue Stamminhalte und Kanäle beginnen damit. Die Sprache dieses Fensters steht in den Einstellungen.',
     german: 'Deutsch',
     english: 'Englisch',
     createNow: 'Anlegen',
@@ -40,7 +42,8 @@ export const startTexts = defineTexts('start', {
     lead: 'Write once, adapt for every channel, hand over finished packages.',
     offline: 'Everything stays on this computer. No network is needed.',
     sample: 'View the sample',
-    sampleHelp: 'An invented timber construction company with twelve articles, ten channels and variants in every state. A place to try everything.',
+    sampleHelp:
+      'An invented timber construction company with twelve articles, ten channels and variants in every state. A place to try everything.',
     create: 'Create a workspace',
     createHelp: 'A new, empty place for the content of one organisation.',
     open: 'Open a workspace',

@@ -1,0 +1,12 @@
+import { useState } from 'react';
+
+/** What is being typed over a saved value; a value that changed elsewhere replaces the draft. */
+export function useDraft(saved: string): [string, (draft: string) => void] {
+  const [draft, setDraft] = useState(saved);
+  const [seen, setSeen] = useState(saved);
+  if (seen !== saved) {
+    setSeen(saved);
+    setDraft(saved);
+  }
+  return [draft, setDraft];
+}
