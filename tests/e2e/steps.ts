@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './studio.ts';
+
+/** Opens the sample company from the start view. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Beispiel ansehen/u }).click();
+  await expect(page.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
+}
+
+/** Goes to an address of the page. */
+export async function goTo(page: Page, hash: string, heading?: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await expect(
+    page.getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) }).first(),
+  ).toBeVisible();
+}
+
+/** Opens a master of the list at the desk. */
+export async function openMaster(page: Page, title: string): Promise<void> {
+  await goTo(page, '#/masters', 'Stamminhalte');
+  await page.getByRole('grid').getByText(title).first().click();
+  await expect(page.getByRole('tablist', { name: 'Varianten' })).toBeVisible();
+}
+
+export function masterText(page: Page): Locator {
+  return page.getByRole('region', { name: 'Stamminhalt' }).getByRole('textbox', { name: /^Text/u });
+}
+
+export function variantText(page: Page, channel: string): Locator {
+  return page.getByRole('textbox', { name: `Text: ${channel}`, exact: true });
+}
+
+/** The word in the frame that rests on the acknowledgement of the commit. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('gesichert', { exact: true })).toBeVisible();
+}
