@@ -48,8 +48,9 @@ interface Gathered {
 function takeApart(master: Master, body: RichText): Material {
   const { language } = master;
   const leadBlock = findLeadBlock(master.lead, body, language);
+  const leadPassage = leadBlock === null ? null : (body.blocks[leadBlock]?.passage ?? null);
   const gathered = gather(body, leadBlock, language);
-  const { lead, rest, shift } = leadOf(master.lead, gathered.sentences, language);
+  const { lead, rest, shift } = leadOf(master.lead, leadPassage, gathered.sentences, language);
   const all = [...lead, ...rest];
   const weights = weightsOf(master, all);
   const sentences = all.map((sentence, index) => finish(sentence, index, all, weights));
@@ -130,12 +131,13 @@ function findLeadBlock(lead: string, body: RichText, language: Language): number
 /** `shift` is what is to be added to a position among `raw`, to make it one among all sentences. */
 function leadOf(
   lead: string,
+  passage: PassageId | null,
   raw: readonly RawSentence[],
   language: Language,
 ): { lead: RawSentence[]; rest: RawSentence[]; shift: number } {
   const written = splitSentences(lead.replace(/\s+/gu, ' '), language);
   if (written.length > 0) {
-    const sentences = written.map((text, index) => ({ text, passage: null, section: -1, opens: index === 0 }));
+    const sentences = written.map((text, index) => ({ text, passage, section: -1, opens: index === 0 }));
     return { lead: sentences, rest: [...raw], shift: sentences.length };
   }
   // Without a lead the first paragraph stands in, at most three sentences of it.

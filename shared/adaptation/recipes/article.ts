@@ -6,13 +6,12 @@ import { Picker } from '../pick.ts';
 import type { RecipeDraft, RecipeInput } from '../recipe.ts';
 import { shortenText, upTo } from '../shorten.ts';
 
-/** The lead and the whole text of the master, the lead only once. */
+/** The lead and the whole text of the master; a text that says its lead itself stays as it is. */
 export function articleBody(kit: Kit): Block[] {
   const { body, leadBlock } = kit.material;
-  const lead = kit.input.master.lead.trim();
-  const rest = body.blocks.filter((block, index) => index !== leadBlock && block.kind !== 'part-break');
-  const passage = leadBlock === null ? null : (body.blocks[leadBlock]?.passage ?? null);
-  return lead === '' ? [...rest] : [paragraph(lead.replace(/\s*\n\s*/gu, ' '), passage), ...rest];
+  const lead = kit.input.master.lead.replace(/\s+/gu, ' ').trim();
+  const blocks = body.blocks.filter((block) => block.kind !== 'part-break');
+  return lead === '' || leadBlock !== null ? blocks : [paragraph(lead), ...blocks];
 }
 
 /** The article as it is: for blogs, Medium, LinkedIn articles, feeds. */

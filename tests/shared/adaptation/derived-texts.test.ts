@@ -6,7 +6,7 @@ import { readMaster } from '../../../shared/adaptation/read-master.ts';
 import { hasFigure, leansOnPrevious, turnsPrevious } from '../../../shared/adaptation/score-sentence.ts';
 import { shortenText, shortenTitle, upTo } from '../../../shared/adaptation/shorten.ts';
 import { slugOf } from '../../../shared/adaptation/slug.ts';
-import { doc, h2, p } from '../../builders/rich-text.ts';
+import { doc, h2, p, withPassages } from '../../builders/rich-text.ts';
 import { fassade } from './masters.ts';
 
 describe('slugOf', () => {
@@ -120,8 +120,9 @@ describe('sentences as a recipe sees them', () => {
 
 describe('readMaster', () => {
   it('finds a lead that the body repeats, and takes the first paragraph where none is written', () => {
-    const body = doc(p(fassade.master.lead), p('Und weiter im Text.'));
+    const body = withPassages(doc(p(fassade.master.lead), p('Und weiter im Text.')));
     const repeated = readMaster(fassade.master, body);
+    expect(repeated.lead.every((one) => one.passage === 'p1')).toBe(true);
     expect(repeated.leadBlock).toBe(0);
     expect(repeated.sentences.map((one) => one.text)).toEqual(['Und weiter im Text.']);
     const without = readMaster({ ...fassade.master, lead: '' }, doc(p('Eins. Zwei.'), p('Drei.')));
