@@ -228,6 +228,11 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
         (fact) => fact.path === limit.path,
       );
       expect(now?.override?.value).toBe(5000);
+      const wrong = { platformId: 'mastodon', channelId, reason: 'Tippfehler' };
+      expect(await failing(client.platforms.override({ ...wrong, path: limit.path, value: 'viel' }))).toBe('INVALID');
+      expect(await failing(client.platforms.override({ ...wrong, path: 'text.gibt.es.nicht', value: 1 }))).toBe(
+        'INVALID',
+      );
       await client.platforms.removeOverride({ id: made.id });
       expect(
         (await client.platforms.facts({ platformId: 'mastodon', channelId })).find((fact) => fact.path === limit.path)

@@ -1,6 +1,6 @@
 import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
-import { applyOverrides } from '../../../shared/platforms/apply-overrides.ts';
+import { overrideProblem } from '../../../shared/platforms/apply-overrides.ts';
 import { listFacts } from '../../../shared/platforms/list-facts.ts';
 import { Failure } from '../failure.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
@@ -39,7 +39,9 @@ export const platforms = {
         by: session.settings.settings().userName,
         at: workspace.clock.now(),
       };
-      applyOverrides(profile, [record]); // refuses a path or a value that does not fit, before anything is written
+      const problem = overrideProblem(profile, record);
+      if (problem !== null)
+        throw new Failure('INVALID', { field: record.path, rule: problem, value: JSON.stringify(record.value) });
       for (const rival of rivals) writer.remove('profileOverrides', rival.id);
       return writer.create('profileOverrides', record);
     });

@@ -45,15 +45,9 @@ function fix(session: Session, input: { id: Variant['id']; finding: unknown; fix
     const profile = profileOfChannel(writer, channel);
     const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(channel.platformId);
     const { numbering } = resolveSettings(recipe, channel, variant.recipeSettings);
-    const fixed = applyFix(view.content, chosen, profile, (content) => ({
-      ...content,
-      body: splitContent(content.body, {
-        profile,
-        numbering,
-        hasImages: content.images.length > 0,
-        language: content.language,
-      }),
-    }));
+    const fixed = applyFix(view.content, chosen, profile, (body, options) =>
+      splitContent(body, { ...options, numbering }),
+    );
     if (fixed.body !== view.content.body) writer.replaceBody(variant.masterId, `variant:${variant.id}`, fixed.body);
     const changedFields = Object.entries(fixed.fields).filter(([name, value]) => value !== view.content.fields[name]);
     return writer.change('variants', variant.id, {

@@ -43,8 +43,8 @@ export function changeState(
   return writer.change('variants', variant.id, {
     state: change.state,
     acceptedFindings,
-    updatedAt: now,
-    ...(change.state === 'handed-over' ? { handedOverAt: now } : {}),
+    // A hand-over changes nothing of what is handed over: exported twice, the same state gives the same bytes.
+    ...(change.state === 'handed-over' ? { handedOverAt: now } : { updatedAt: now }),
     ...(change.state === 'published' ? publication(change, now) : {}),
   });
 }
