@@ -10,20 +10,17 @@ import classes from './top-bar.module.css';
 
 const icons = { saved: IconCheck, saving: IconRefresh, failing: IconAlertTriangle };
 
-/** The word "saved" flickers at each key otherwise: "saving" is shown from 250 ms on, "saved" at once. */
+/** How long "saving" stays at least, so that it does not flicker at each key. "Saved" may come late, never early. */
+const calm = 400;
+
 function useCalm(state: SavingState): SavingState {
-  const [late, setLate] = useState(false);
+  const [settled, setSettled] = useState(true);
   useEffect(() => {
-    if (state !== 'saving') return undefined;
-    const timer = setTimeout(() => {
-      setLate(true);
-    }, 250);
-    return () => {
-      clearTimeout(timer);
-      setLate(false);
-    };
+    if (state === 'saving') return () => setSettled(false);
+    const timer = setTimeout(() => setSettled(true), calm);
+    return () => clearTimeout(timer);
   }, [state]);
-  return state === 'saving' && !late ? 'saved' : state;
+  return state === 'saved' && !settled ? 'saving' : state;
 }
 
 /** Whether everything written is on the disk; announced to screen readers when it turns bad. */
