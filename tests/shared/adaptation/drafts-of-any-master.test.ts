@@ -94,7 +94,7 @@ describe('drafts of any master', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -131,7 +131,7 @@ describe('splitIntoParts, on any text', () => {
         for (const part of texts(parts)) expect(graphemes(part)).toBeLessThanOrEqual(limit);
         expect(packed(plainText(joinParts(parts)))).toBe(packed(plainText(richText)));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('splitIntoParts, on any text', () => {
           expect(again).toEqual(parts);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('splitIntoParts, on any text', () => {
         );
         expect(found).toEqual(whole);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
