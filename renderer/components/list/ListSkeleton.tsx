@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that come and go by scrolling cannot be a table: browsers would lay it out anew */
 import type { ReactNode } from 'react';
 import { SkeletonBar } from '../Skeletons.tsx';
 import type { ListColumn } from './ListView.tsx';

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that come and go by scrolling cannot be a table: browsers would lay it out anew */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
@@ -69,6 +70,7 @@ export function ListView<R, K extends string = string>(props: ListViewProps<R, K
   const columns = props.columns.filter(({ from }) => from === undefined || frame.width === 0 || frame.width >= from);
   const id = useId();
   const rowHeight = props.rowHeight ?? (props.tall === true ? 58 : 38);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler is not in use; the hook re-renders on its own
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroller.current,

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../texts.ts';
 import { listTexts } from './texts.ts';
 
@@ -18,7 +18,12 @@ export function SearchField({
   const t = useTexts(listTexts);
   const [typed, setTyped] = useState(value);
   const later = useDebouncedCallback(onChange, 150);
-  useEffect(() => setTyped(value), [value]);
+  // a value that changed elsewhere, such as by a saved view, shows here
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setTyped(value);
+  }
   const set = (text: string): void => {
     setTyped(text);
     if (text === '') {

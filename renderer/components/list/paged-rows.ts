@@ -49,8 +49,7 @@ export function pagesOf<A extends Area, O extends OperationOf<A>, R>(
     ({ ...input, offset: page * pageSize, limit: pageSize }) as unknown as InputOf<A, O>; // Unpaged plus what it lacks
   return {
     keyOf: (page) => [path[0], path[1], inputOf(page)],
-    // The conditional type above holds the output to pages of R.
-    fetch: async (page, signal) => (await callOperation<A, O>(path, inputOf(page), signal)) as unknown as Page<R>,
+    fetch: (page, signal) => callOperation<A, O>(path, inputOf(page), signal),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ListRows } from './paged-rows.ts';
 import {
   clearSelection,
@@ -25,7 +25,11 @@ export interface ListSelection {
 /** The choice in a list. `scope` names filter and place: when it changes, nothing is chosen any more. */
 export function useListSelection<R>(rows: ListRows<R>, keyOf: (row: R) => string, scope: string): ListSelection {
   const [selection, setSelection] = useState<Selection>(emptySelection);
-  useEffect(() => setSelection(emptySelection), [scope]);
+  const [chosenIn, setChosenIn] = useState(scope);
+  if (chosenIn !== scope) {
+    setChosenIn(scope);
+    setSelection(emptySelection);
+  }
   const keyAt = useCallback(
     (index: number) => {
       const row = rows.at(index);

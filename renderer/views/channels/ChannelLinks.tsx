@@ -85,7 +85,7 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
           ) : (
             <IconArrowLeft size={15} stroke={1.5} aria-label={t('link.in')} />
           )}
-          {other?.profile != null && <PlatformGlyph profile={other.profile} />}
+          {other !== undefined && other.profile !== null && <PlatformGlyph profile={other.profile} />}
           <span className={classes['linkName']}>{name}</span>
         </span>
       </Table.Td>

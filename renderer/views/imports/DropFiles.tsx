@@ -22,6 +22,7 @@ export function DropFiles({ disabled, onDrop, children, label }: DropFilesProps)
       {children}
       <Dropzone.FullScreen
         active={!disabled}
+        withinPortal={false}
         onDrop={onDrop}
         className={classes['curtain']}
         classNames={{ inner: classes['curtainInner'] ?? '' }}

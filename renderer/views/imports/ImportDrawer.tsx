@@ -24,12 +24,15 @@ export function ImportDrawer({
 }): ReactNode {
   const t = useTexts(importFlowTexts);
   const imports = useImports();
-  const [way, setWay] = useState<ImportStart['way']>('files');
+  const [way, setWay] = useState<ImportStart['way']>(start?.way ?? 'files');
   const { addFiles, clear } = imports;
+  const [begun, setBegun] = useState(start);
+  if (begun !== start) {
+    setBegun(start);
+    if (start !== null) setWay(start.way);
+  }
   useEffect(() => {
-    if (start === null) return;
-    setWay(start.way);
-    if (start.files.length > 0) addFiles(start.files);
+    if (start !== null && start.files.length > 0) addFiles(start.files);
   }, [start, addFiles]);
   const close = (): void => {
     if (!imports.running) clear();
@@ -40,7 +43,11 @@ export function ImportDrawer({
       opened={start !== null}
       onClose={close}
       position="right"
+      withinPortal={false}
       size={460}
+      padding="lg"
+      overlayProps={{ color: 'var(--veil)', backgroundOpacity: 0.3 }}
+      classNames={{ title: classes['drawerTitle'] ?? '' }}
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

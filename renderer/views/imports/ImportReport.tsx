@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { importNoteText, importRefusalText } from '../../../shared/texts/imports.ts';
 import { places } from '../../components/list/places.ts';
 import { type Translate, useFormat, useLanguage, useTexts } from '../../texts.ts';
@@ -31,10 +32,8 @@ export function ImportReport({
   const imported = entries.filter(({ state }) => state.kind === 'imported').length;
   const refused = entries.filter(({ state }) => state.kind === 'refused' || state.kind === 'unsent').length;
   return (
-    <div role="region" aria-label={t('region')}>
-      <p className={classes['summary']} role="status">
-        {stopped ? t('cancelled') : t('summary', { imported, refused })}
-      </p>
+    <section aria-label={t('region')}>
+      <output className={classes['summary']}>{stopped ? t('cancelled') : t('summary', { imported, refused })}</output>
       {running && entries.length > 1 && (
         <Progress value={(100 * (imported + refused)) / entries.length} size={3} aria-label={t('title')} />
       )}
@@ -49,7 +48,7 @@ export function ImportReport({
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
@@ -102,6 +101,8 @@ function EntryBody({ entry, onOpen }: { readonly entry: ImportEntry; readonly on
       );
     case 'stopped':
       return <span className={classes['quiet']}>{t('stopped')}</span>;
+    default:
+      return assertNever(state);
   }
 }
 

@@ -30,7 +30,7 @@ export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNod
   const count = (place: MastersState['place']): string =>
     counts === undefined || counts[place] === 0 ? t(place) : `${t(place)} ${format.number(counts[place])}`;
   return (
-    <div className={toolbar['toolbar']} role="search">
+    <search className={toolbar['toolbar']}>
       <SegmentedControl
         aria-label={t('place')}
         value={state.place}
@@ -42,7 +42,7 @@ export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNod
       {isNarrowed(state) && <ResetFilters onReset={() => onChange(openFilters)} />}
       <span className={toolbar['spring']} />
       <SavedViewsMenu list="masters" schema={mastersStateSchema} state={state} onOpen={onChange} />
-    </div>
+    </search>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MasterRow } from '../../../shared/contract/areas/masters.ts';
 import { asId } from '../../../shared/ids.ts';
@@ -29,6 +29,10 @@ import { useMasterColumns } from './use-master-columns.tsx';
 import classes from './masters.module.css';
 
 const keyOf = (row: MasterRow): string => row.id;
+
+function excerptOf(row: MasterRow): ReactNode {
+  return row.excerpt === null ? null : <Excerpt text={row.excerpt} />;
+}
 
 /** All masters: what there is, how far each variant has come, what is due. */
 export default function Masters(): ReactElement {
@@ -128,7 +132,7 @@ export default function Masters(): ReactElement {
           onDelete={putAway}
           selection={selection}
           tall={searching}
-          detail={(row) => (searching && row.excerpt !== null ? <Excerpt text={row.excerpt} /> : null)}
+          {...(searching ? { detail: excerptOf } : {})}
           empty={
             isNarrowed(state) ? (
               <NoHits onReset={() => change(openFilters)} />

@@ -51,7 +51,7 @@ function VariantMark({
     <Tooltip
       label={
         <span className={classes['markTip']}>
-          {known?.profile != null && <PlatformGlyph profile={known.profile} size={14} />}
+          {known !== undefined && known.profile !== null && <PlatformGlyph profile={known.profile} size={14} />}
           {label}
         </span>
       }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { MasterRow } from '../../../shared/contract/areas/masters.ts';
 import type { ListColumn } from '../../components/list/ListView.tsx';
 import { useKnownChannels } from '../../components/list/use-lookups.ts';
@@ -15,6 +15,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
   const t = useTexts(mastersTexts);
   const format = useFormat();
   const channels = useKnownChannels();
+  const [now] = useState(() => Date.now());
   return useMemo(
     () => [
       {
@@ -55,7 +56,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
         track: '96px',
         sort: 'dueAt',
         from: 720,
-        cell: (row) => <Due row={row} t={t} format={format} />,
+        cell: (row) => <Due row={row} now={now} t={t} format={format} />,
       },
       {
         id: 'words',
@@ -82,7 +83,7 @@ export function useMasterColumns(): readonly ListColumn<MasterRow, MasterSort>[]
         ),
       },
     ],
-    [t, format, channels],
+    [t, format, channels, now],
   );
 }
 
@@ -96,15 +97,17 @@ function Title({ row, untitled }: { readonly row: MasterRow; readonly untitled: 
 
 function Due({
   row,
+  now,
   t,
   format,
 }: {
   readonly row: MasterRow;
+  readonly now: number;
   readonly t: Translate<typeof mastersTexts>;
   readonly format: Format;
 }): ReactNode {
   if (row.dueAt === null) return <span className="visually-hidden">{t('noDue')}</span>;
-  const late = row.state !== 'ready' && Date.parse(row.dueAt) < Date.now();
+  const late = row.state !== 'ready' && Date.parse(row.dueAt) < now;
   return (
     <time
       dateTime={row.dueAt}

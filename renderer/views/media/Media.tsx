@@ -81,7 +81,7 @@ export default function Media(): ReactElement {
       <section className={classes['view']} aria-label={t('title')}>
         <ViewHeader
           title={t('title')}
-          beside={upload.words !== null && <span role="status">{upload.words}</span>}
+          beside={upload.words !== null && <output>{upload.words}</output>}
           actions={
             !readOnly && (
               <FileButton multiple accept="image/*" onChange={upload.add}>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- tiles with pictures cannot be options of a select */
 import { useElementSize } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -29,6 +30,7 @@ export function MediaTiles({ rows, selection, onDelete }: MediaTilesProps): Reac
   const scroller = useRef<HTMLDivElement>(null);
   const { ref, width } = useElementSize();
   const perLine = Math.max(1, Math.floor((width - 2 * 20 + gap) / (tileWidth + gap)));
+  // oxlint-disable-next-line react/incompatible-library -- the compiler is not in use; the hook re-renders on its own
   const virtual = useVirtualizer({
     count: Math.ceil(rows.total / perLine),
     getScrollElement: () => scroller.current,
@@ -136,9 +138,6 @@ function Tile({ id, row, index, total, left, top, active, chosen, selection }: T
       aria-selected={chosen}
       aria-setsize={total}
       aria-posinset={index + 1}
-      aria-label={
-        row === undefined || alt === null ? undefined : t('tile', { title: nameOf(row), alt: altWords(t, alt) })
-      }
       className={classes['tile']}
       data-active={active || undefined}
       data-chosen={chosen || undefined}

@@ -27,7 +27,7 @@ export function Choose({ choice, onChange }: ChooseProps): ReactNode {
     label: channel.name,
   }));
   return (
-    <div className={classes['choose']} role="group" aria-label={t('what')}>
+    <section className={classes['choose']} aria-label={t('what')}>
       <SectionHeader title={t('what')} />
       <p className={classes['help']}>{t('whatHelp')}</p>
       {choice.variantIds.length > 0 && (
@@ -75,6 +75,6 @@ export function Choose({ choice, onChange }: ChooseProps): ReactNode {
         checked={choice.includeUnready}
         onChange={(event) => onChange({ includeUnready: event.currentTarget.checked })}
       />
-    </div>
+    </section>
   );
 }

@@ -21,7 +21,8 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
   const t = useTexts(packagesTexts);
   const timeZone = useLocale((locale) => locale.timeZone);
   const [choice, setChoice] = useState(() => choiceFrom(query));
-  const selection = useMemo(() => toSelection(choice, new Date(), timeZone), [choice, timeZone]);
+  const [now] = useState(() => new Date());
+  const selection = useMemo(() => toSelection(choice, now, timeZone), [choice, now, timeZone]);
   const plan = useRead(['packages', 'plan'], selection, { keepPrevious: true });
   const work = useExport();
   const empty = plan.data !== undefined && plan.data.items.length + plan.data.leftOut.length === 0;

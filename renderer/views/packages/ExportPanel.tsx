@@ -40,8 +40,8 @@ export function ExportPanel({ plan, selection, work, onLog }: ExportPanelProps):
             {plan !== undefined && plan.items.length > 0 && <PackageTree paths={plan.tree} />}
           </div>
           {state.kind === 'running' ? (
-            <div className={classes['running']} role="status">
-              <span>{t('exporting')}</span>
+            <div className={classes['running']}>
+              <output>{t('exporting')}</output>
               <Progress
                 value={state.of === 0 ? 0 : (100 * state.done) / state.of}
                 size={6}
@@ -79,7 +79,8 @@ function PlaceForm({ count, selection, work }: PlaceFormProps): ReactNode {
   const [form, setForm] = useState<'folder' | 'zip'>('folder');
   const [handedOver, setHandedOver] = useState(true);
   const folder = chosenFolder ?? usual;
-  const name = typedName ?? suggestName(workspace, new Date().toISOString().slice(0, 10));
+  const [day] = useState(() => new Date().toISOString().slice(0, 10));
+  const name = typedName ?? suggestName(workspace, day);
   const good = isGoodName(name);
   return (
     <form
@@ -116,11 +117,7 @@ function PlaceForm({ count, selection, work }: PlaceFormProps): ReactNode {
         checked={handedOver}
         onChange={(event) => setHandedOver(event.currentTarget.checked)}
       />
-      {work.state.kind === 'cancelled' && (
-        <p className={classes['help']} role="status">
-          {t('cancelled')}
-        </p>
-      )}
+      {work.state.kind === 'cancelled' && <output className={classes['help']}>{t('cancelled')}</output>}
       {readOnly && <p className={classes['help']}>{t('readOnly')}</p>}
       <Button
         type="submit"

@@ -25,7 +25,7 @@ export function ExportResult({ result, onAgain, onLog }: ExportResultProps): Rea
   return (
     <div className={classes['result']}>
       <IconCircleCheck size={32} stroke={1.5} aria-hidden className={classes['resultIcon']} />
-      <h2 role="status">{t('done')}</h2>
+      <h2 aria-live="polite">{t('done')}</h2>
       <p>
         {t('doneSummary', {
           items: t('items', { count: result.items }),

@@ -11,7 +11,7 @@ export function VerifyResult({ result }: { readonly result: OutputOf<'packages',
   const t = useTexts(packagesTexts);
   if (result.ok)
     return (
-      <Alert color="done" icon={<IconShieldCheck size={18} stroke={1.5} />} role="status">
+      <Alert color="done" icon={<IconShieldCheck size={18} stroke={1.5} />} aria-live="polite">
         {t('verifyOk', { files: t('files', { count: result.files }) })}
       </Alert>
     );

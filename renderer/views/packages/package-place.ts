@@ -1,5 +1,5 @@
 /** What a file system may refuse in a name, on any system that the package may travel to. */
-const refused = /[/\\:*?"<>|\u0000-\u001f]/;
+const refused = /[/\\:*?"<>|\p{Cc}]/u;
 
 export function isGoodName(name: string): boolean {
   const trimmed = name.trim();

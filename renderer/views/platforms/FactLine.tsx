@@ -85,7 +85,7 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
     <div className={classes['source']}>
       <span>
         <Tooltip label={t(`confidenceHelp.${fact.confidence}`)} multiline w={260}>
-          <span className={classes['confidence']} data-confidence={fact.confidence} tabIndex={0} role="note">
+          <span className={classes['confidence']} data-confidence={fact.confidence}>
             {confidenceName(fact.confidence, language)}
             <span className="visually-hidden">{`. ${t(`confidenceHelp.${fact.confidence}`)}`}</span>
           </span>

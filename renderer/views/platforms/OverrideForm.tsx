@@ -69,7 +69,7 @@ interface FieldsProps extends OverrideFormProps {
 function Fields({ fact, kind, platformId, channelId, onClose }: FieldsProps): ReactNode {
   const t = useTexts(platformsTexts);
   const [value, setValue] = useState<JsonValue>(fact.override?.value ?? fact.value);
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const [typed, setTyped] = useState(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
   const [reason, setReason] = useState(fact.override?.reason ?? '');
   const [tried, setTried] = useState(false);
   const command = useCommand(['platforms', 'override'], {
@@ -114,7 +114,7 @@ function Fields({ fact, kind, platformId, channelId, onClose }: FieldsProps): Re
               { value: 'true', label: t('yes') },
               { value: 'false', label: t('no') },
             ]}
-            value={String(value)}
+            value={value === true ? 'true' : 'false'}
             onChange={(chosen) => setValue(chosen === 'true')}
           />
         )}

@@ -54,12 +54,9 @@ export function TryOut({ profile }: { readonly profile: PlatformProfile }): Reac
           </>
         )}
       </div>
+      {measurement.over.length > 0 && <p className={classes['note']}>{t('tryMarked')}</p>}
       {measured !== '' && (
-        <div
-          className={classes['runs']}
-          aria-label={measurement.over.length > 0 ? t('tryMarked') : undefined}
-          role="group"
-        >
+        <div className={classes['runs']}>
           {runs.map((run) =>
             run.kind === 'over' ? (
               <mark key={run.start} data-kind="over">

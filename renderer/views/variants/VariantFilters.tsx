@@ -26,7 +26,7 @@ export function VariantFilters({ state, onChange }: VariantFiltersProps): ReactN
   const states = useTexts(componentTexts);
   const channels = [...useKnownChannels().values()];
   return (
-    <div className={toolbar['toolbar']} role="search">
+    <search className={toolbar['toolbar']}>
       <SearchField label={t('title')} value={state.text} onChange={(text) => onChange({ text })} />
       <FilterChip
         label={t('filter.channel')}
@@ -55,6 +55,6 @@ export function VariantFilters({ state, onChange }: VariantFiltersProps): ReactN
       {isNarrowed(state) && <ResetFilters onReset={() => onChange(openFilters)} />}
       <span className={toolbar['spring']} />
       <SavedViewsMenu list="variants" schema={variantsStateSchema} state={state} onOpen={onChange} />
-    </div>
+    </search>
   );
 }

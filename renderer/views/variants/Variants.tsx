@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopyCheck, IconPackageExport, IconPencil, IconTrash } from '@tabler/icons-react';
-import { type ReactElement, type ReactNode, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { VariantRow } from '../../../shared/contract/areas/variants.ts';
 import { asId } from '../../../shared/ids.ts';
@@ -29,15 +29,20 @@ import classes from './variants.module.css';
 
 const keyOf = (row: VariantRow): string => row.id;
 
+function excerptOf(row: VariantRow): ReactNode {
+  return row.excerpt === null ? null : <Excerpt text={row.excerpt} />;
+}
+
 /** Every variant across all masters: what goes where, when, and what still stands against it. */
 export default function Variants(): ReactElement {
   const t = useTexts(variantsTexts);
   const [, navigate] = useLocation();
   const timeZone = useLocale((locale) => locale.timeZone);
   const [state, setState] = useListState('variants', variantsStateSchema, useRouteQuery(), readQuery);
+  const [now] = useState(() => new Date());
   const source = useMemo(
-    () => pagesOf<'variants', 'list', VariantRow>(['variants', 'list'], toListInput(state, new Date(), timeZone)),
-    [state, timeZone],
+    () => pagesOf<'variants', 'list', VariantRow>(['variants', 'list'], toListInput(state, now, timeZone)),
+    [state, now, timeZone],
   );
   const rows = usePagedRows(source);
   const selection = useListSelection(rows, keyOf, JSON.stringify(state));
@@ -73,7 +78,7 @@ export default function Variants(): ReactElement {
         onOpen={(row) => navigate(places.desk(row.masterId, row.id))}
         onDelete={trash}
         selection={selection}
-        detail={(row) => (searching && row.excerpt !== null ? <Excerpt text={row.excerpt} /> : null)}
+        {...(searching ? { detail: excerptOf } : {})}
         isFaint={(row) => row.state === 'withdrawn'}
         empty={isNarrowed(state) ? <NoHits onReset={() => setState(openFilters)} /> : <NoVariants />}
         failure={<ListFailure rows={rows} />}

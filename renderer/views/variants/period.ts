@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertNever } from '../../../shared/assert-never.ts';
 
 /** Periods that people name without a calendar. Weeks begin on Monday. */
 export const periodSchema = z.enum(['today', 'week', 'next-week', 'month', 'past']);
@@ -26,6 +27,8 @@ export function periodBounds(period: Period, now: Date, timeZone: string): { fro
     }
     case 'past':
       return { to: now.toISOString() };
+    default:
+      return assertNever(period);
   }
 }
 

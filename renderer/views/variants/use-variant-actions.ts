@@ -6,38 +6,41 @@ import { callOperation } from '../../transport/operations.ts';
 import { useTexts } from '../../texts.ts';
 import { variantsTexts } from './texts.ts';
 
+interface Stated {
+  readonly id: VariantId;
+  readonly state: VariantState;
+}
+
 export interface VariantActions {
   readonly trash: (ids: readonly VariantId[]) => void;
   /** Tries each; those that findings or their state hold back stay, and their number is told. */
-  readonly changeState: (variants: readonly { id: VariantId; state: VariantState }[], to: VariantState) => void;
+  readonly changeState: (variants: readonly Stated[], to: VariantState) => void;
 }
 
 /** Changes several variants at once, and says so with a way back. */
 export function useVariantActions(): VariantActions {
   const t = useTexts(variantsTexts);
   const states = useTexts(componentTexts);
+  const trash = async (ids: readonly VariantId[]): Promise<void> => {
+    const done = await each(ids, (id) => callOperation(['variants', 'trash'], { id }));
+    if (done.length === 0) return;
+    const undo = (): Promise<unknown> => each(done, (id) => callOperation(['variants', 'restore'], { id }));
+    notifyUndo(t('trashed', { count: done.length }), undo);
+  };
+  const changeState = async (variants: readonly Stated[], to: VariantState): Promise<void> => {
+    const moving = variants.filter(({ state }) => state !== to);
+    const done = await each(moving, ({ id }) => callOperation(['variants', 'changeState'], { id, state: to }));
+    if (done.length > 0) {
+      const undo = (): Promise<unknown> =>
+        each(done, ({ id, state }) => callOperation(['variants', 'changeState'], { id, state }));
+      notifyUndo(t('changed', { count: done.length, state: states(`state.${to}`) }), undo);
+    }
+    const refused = moving.length - done.length;
+    if (refused > 0) notifyDone(t('refused', { count: refused }));
+  };
   return {
-    trash: (ids) => {
-      each(ids, (id) => callOperation(['variants', 'trash'], { id })).then((done) => {
-        if (done.length === 0) return;
-        notifyUndo(t('trashed', { count: done.length }), () =>
-          each(done, (id) => callOperation(['variants', 'restore'], { id })),
-        );
-      }, notifyFailure);
-    },
-    changeState: (variants, to) => {
-      const moving = variants.filter(({ state }) => state !== to);
-      each(moving, ({ id }) => callOperation(['variants', 'changeState'], { id, state: to })).then((done) => {
-        const refused = moving.length - done.length;
-        if (done.length > 0) {
-          const message = t('changed', { count: done.length, state: states(`state.${to}`) });
-          notifyUndo(message, () =>
-            each(done, ({ id, state }) => callOperation(['variants', 'changeState'], { id, state })),
-          );
-        }
-        if (refused > 0) notifyDone(t('refused', { count: refused }));
-      }, notifyFailure);
-    },
+    trash: (ids) => void trash(ids).catch(notifyFailure),
+    changeState: (variants, to) => void changeState(variants, to).catch(notifyFailure),
   };
 }
 
