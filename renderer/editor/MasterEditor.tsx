@@ -79,7 +79,12 @@ export function MasterEditor(properties: MasterEditorProps): JSX.Element {
   );
 }
 
-function MasterToolbar({ focus, onFocusMode, onVersions, onFind }: MasterEditorProps & { readonly onFind: () => void }): JSX.Element {
+function MasterToolbar({
+  focus,
+  onFocusMode,
+  onVersions,
+  onFind,
+}: MasterEditorProps & { readonly onFind: () => void }): JSX.Element {
   const t = useTexts(editorTexts);
   return (
     <Toolbar

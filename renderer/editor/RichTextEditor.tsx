@@ -133,7 +133,11 @@ function EditorBody(properties: BoundEditorProps): JSX.Element {
       {above}
       {state.kind === 'failing' ? <Alert color="attention">{t('failing')}</Alert> : null}
       <div className={`kw-frame ${look}`} data-editor-frame tabIndex={-1}>
-        <RichTextPlugin contentEditable={<TextArea {...properties} />} placeholder={null} ErrorBoundary={LexicalErrorBoundary} />
+        <RichTextPlugin
+          contentEditable={<TextArea {...properties} />}
+          placeholder={null}
+          ErrorBoundary={LexicalErrorBoundary}
+        />
         {under}
       </div>
       <Collaboration session={opened.session} root={root} editable={loaded && !readOnly} />

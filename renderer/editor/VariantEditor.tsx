@@ -51,7 +51,15 @@ interface VariantEditorProps {
 }
 
 /** Where text stands in cards with their measure; longer kinds are one page. */
-const cardFamilies: ReadonlySet<string> = new Set(['microblog', 'post', 'picture', 'story', 'video', 'message', 'custom']);
+const cardFamilies: ReadonlySet<string> = new Set([
+  'microblog',
+  'post',
+  'picture',
+  'story',
+  'video',
+  'message',
+  'custom',
+]);
 
 /** The editor of a variant: only what its platform can show, each part measured while one types. */
 export function VariantEditor(properties: VariantEditorProps): JSX.Element {
@@ -100,7 +108,12 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
         <LitPassages passage={lit} />
         <CursorPlugin onMove={onCursor} />
         <KeyboardPlugin links={capabilities.namedLinks} onFind={find} />
-        <PastePlugin capabilities={capabilities} language={language} onLargePaste={saveVersion} onFiles={properties.onFiles} />
+        <PastePlugin
+          capabilities={capabilities}
+          language={language}
+          onLargePaste={saveVersion}
+          onFiles={properties.onFiles}
+        />
         {editor === null ? null : <TextReporter onText={onText} />}
       </RichTextEditor>
     </PartsContext>
@@ -145,19 +158,29 @@ function WordTools({ capabilities, context, mentions, onImages }: VariantToolbar
     <>
       {capabilities.namedLinks ? null : (
         <WordTool label={t('address')} icon={IconLink} spacing="word">
-          {(insert) => <WordForm label={t('addressHint')} read={readAddress} invalid={t('linkInvalid')} onInsert={insert} />}
+          {(insert) => (
+            <WordForm label={t('addressHint')} read={readAddress} invalid={t('linkInvalid')} onInsert={insert} />
+          )}
         </WordTool>
       )}
       {profile.mentions.supported.value ? (
         <WordTool label={t('mention')} icon={IconAt} spacing="word">
           {(insert) => (
-            <WordForm label={t('mentionHint')} read={readMention} invalid={t('mentionHint')} suggestions={mentions} onInsert={insert} />
+            <WordForm
+              label={t('mentionHint')}
+              read={readMention}
+              invalid={t('mentionHint')}
+              suggestions={mentions}
+              onInsert={insert}
+            />
           )}
         </WordTool>
       ) : null}
       {profile.hashtags.supported.value ? (
         <WordTool label={t('hashtag')} icon={IconHash} spacing="word">
-          {(insert) => <WordForm label={t('hashtagHint')} read={readHashtag} invalid={t('hashtagInvalid')} onInsert={insert} />}
+          {(insert) => (
+            <WordForm label={t('hashtagHint')} read={readHashtag} invalid={t('hashtagInvalid')} onInsert={insert} />
+          )}
         </WordTool>
       ) : null}
       <WordTool label={t('emoji')} icon={IconMoodSmile} spacing="none">

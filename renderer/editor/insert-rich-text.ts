@@ -1,4 +1,11 @@
-import { $getSelection, $insertNodes, $isRangeSelection, $parseSerializedNode, type LexicalNode, type SerializedLexicalNode } from 'lexical';
+import {
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  $parseSerializedNode,
+  type LexicalNode,
+  type SerializedLexicalNode,
+} from 'lexical';
 import { blockToJson } from '../../shared/rich-text/lexical-json-write.ts';
 import type { Block } from '../../shared/rich-text/rich-text.ts';
 

@@ -8,8 +8,10 @@ export const editorTexts = defineTexts('editor', {
     placeholderMaster: 'Hier beginnt der Text. „/“ zeigt, was sich einfügen lässt.',
     placeholderVariant: 'Hier steht der Text für diesen Kanal.',
     loading: 'Text wird geladen',
-    refusedNewer: 'Dieser Text stammt aus einer neueren Version von Kanalwerk. Er bleibt unverändert; lesbar wird er nach einer Aktualisierung.',
-    refusedDamaged: 'Dieser Text ist unvollständig angekommen und bleibt deshalb unverändert. „Prüfen“ in den Einstellungen zeigt, was gerettet werden kann.',
+    refusedNewer:
+      'Dieser Text stammt aus einer neueren Version von Kanalwerk. Er bleibt unverändert; lesbar wird er nach einer Aktualisierung.',
+    refusedDamaged:
+      'Dieser Text ist unvollständig angekommen und bleibt deshalb unverändert. „Prüfen“ in den Einstellungen zeigt, was gerettet werden kann.',
     failing: 'Die letzten Änderungen sind noch nicht gesichert. Sie bleiben hier stehen, das Sichern wird wiederholt.',
     crashed: 'Die Textfläche ist angehalten. Gesichert ist alles bis zum letzten Häkchen.',
     reopen: 'Textfläche neu öffnen',
@@ -101,7 +103,8 @@ export const editorTexts = defineTexts('editor', {
     pastedForeignImages_one: 'Ein Bild liegt auf einer fremden Seite und wurde nicht übernommen.',
     pastedForeignImages_other: '{{count}} Bilder liegen auf fremden Seiten und wurden nicht übernommen.',
     pastedFlattened: 'Was diese Plattform nicht zeigt, wurde als einfacher Text eingefügt.',
-    pasteTooLarge: 'Der Text in der Zwischenablage ist zu groß zum Einfügen. Der Import nimmt ihn als eigenen Stamminhalt auf.',
+    pasteTooLarge:
+      'Der Text in der Zwischenablage ist zu groß zum Einfügen. Der Import nimmt ihn als eigenen Stamminhalt auf.',
     versionBeforePaste: 'vor dem Einfügen',
     versionSavedBeforePaste: 'Der Stand vor dem Einfügen ist als Version gesichert.',
     emoji: 'Emoji',
@@ -143,8 +146,10 @@ export const editorTexts = defineTexts('editor', {
     placeholderMaster: 'The text starts here. “/” shows what can be inserted.',
     placeholderVariant: 'The text for this channel goes here.',
     loading: 'Loading text',
-    refusedNewer: 'This text was written by a newer version of Kanalwerk. It stays unchanged and can be read after an update.',
-    refusedDamaged: 'This text arrived incomplete and therefore stays unchanged. “Check” in the settings shows what can be rescued.',
+    refusedNewer:
+      'This text was written by a newer version of Kanalwerk. It stays unchanged and can be read after an update.',
+    refusedDamaged:
+      'This text arrived incomplete and therefore stays unchanged. “Check” in the settings shows what can be rescued.',
     failing: 'The latest changes are not saved yet. They stay here while saving is tried again.',
     crashed: 'The text area has stopped. Everything up to the last check mark is saved.',
     reopen: 'Reopen text area',

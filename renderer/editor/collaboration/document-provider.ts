@@ -51,6 +51,8 @@ export class DocumentProvider implements Provider {
   readonly #options: DocumentProviderOptions;
   readonly #callbacks = new Map<string, Set<(value: never) => void>>();
   #queue: Uint8Array[] = [];
+  /** State of the document when it was last sent or received whole. */
+  #sentVector: Uint8Array | undefined;
   #sending: Promise<void> | null = null;
   #stream: AbortController | null = null;
   #synced = false;
@@ -69,7 +71,9 @@ export class DocumentProvider implements Provider {
     const stream = new AbortController();
     this.#stream = stream;
     this.#options.doc.on('update', this.#onUpdate);
-    void this.#closing.then(() => this.#listen(stream));
+    const closing = this.#closing;
+    this.#closing = Promise.resolve();
+    void (this.#sending ?? closing).then(() => this.#listen(stream));
   };
 
   readonly disconnect = (): void => {
@@ -78,7 +82,7 @@ export class DocumentProvider implements Provider {
     this.#stream = null;
     this.#clearRetry();
     this.#options.doc.off('update', this.#onUpdate);
-    this.#closing = this.flush().finally(() => stream.abort());
+    this.#closing = this.#deliver().finally(() => stream.abort());
     this.#synced = false;
     this.#emit('status', { status: 'disconnected' });
   };
@@ -87,6 +91,31 @@ export class DocumentProvider implements Provider {
   readonly flush = async (): Promise<void> => {
     while (this.#sending !== null) await this.#sending;
   };
+
+  /** Resolves when nothing of this editor is left that the store has not acknowledged, however long that takes. */
+  readonly delivered = (): Promise<void> => this.#closing;
+
+  /** Sends what is left after the editor has gone; text that the store refuses is kept and tried again. */
+  async #deliver(): Promise<void> {
+    await this.flush();
+    const { name, port, doc } = this.#options;
+    while (this.#dirty && this.#stream === null) {
+      try {
+        const { stateVector } = await port.open({ name, stateVector: toBase64(Y.encodeStateVector(doc)) });
+        await this.#sendDifference(stateVector);
+        if (!this.#dirty) this.#options.onState({ kind: 'saved' });
+      } catch {
+        this.#options.onState({ kind: 'failing' });
+        await new Promise((resolve) => setTimeout(resolve, this.#nextDelay()));
+      }
+    }
+  }
+
+  #nextDelay(): number {
+    const delay = retryDelays[Math.min(this.#failures, retryDelays.length - 1)] ?? 10_000;
+    this.#failures += 1;
+    return delay;
+  }
 
   /** Tries again now instead of at the next turn of the clock, for example when the store says that it has recovered. */
   readonly retryNow = (): void => {
@@ -123,7 +152,7 @@ export class DocumentProvider implements Provider {
 
   async #send(): Promise<void> {
     const { name, peer, port } = this.#options;
-    for (let update = this.#queue.shift(); update !== undefined; update = this.#queue.shift()) {
+    for (let update = this.#takeQueue(); update !== null; update = this.#takeQueue()) {
       try {
         await port.update({ name, peer, update: toBase64(update) });
       } catch {
@@ -135,6 +164,17 @@ export class DocumentProvider implements Provider {
     }
     this.#dirty = false;
     this.#options.onState({ kind: 'saved' });
+  }
+
+  /** What is waiting, as one update: while the store is busy, keys gather instead of queueing up. Null when nothing waits. */
+  #takeQueue(): Uint8Array | null {
+    const [only, ...more] = this.#queue;
+    if (only === undefined) return null;
+    const { doc } = this.#options;
+    const update = more.length === 0 ? only : Y.encodeStateAsUpdate(doc, this.#sentVector);
+    this.#queue = [];
+    this.#sentVector = Y.encodeStateVector(doc);
+    return update;
   }
 
   async #listen(stream: AbortController): Promise<void> {
@@ -160,6 +200,7 @@ export class DocumentProvider implements Provider {
       if (stream !== this.#stream) return;
       Y.applyUpdate(doc, fromBase64(answer.update), this);
       await this.#sendDifference(answer.stateVector);
+      if (stream !== this.#stream) return;
     } catch {
       if (stream === this.#stream) this.#fail();
       return;
@@ -177,6 +218,7 @@ export class DocumentProvider implements Provider {
     if (!this.#dirty) return;
     const { name, peer, port, doc } = this.#options;
     this.#queue = [];
+    this.#sentVector = Y.encodeStateVector(doc);
     const mine = Y.encodeStateAsUpdate(doc, fromBase64(theirs));
     await port.update({ name, peer, update: toBase64(mine) });
     this.#dirty = this.#queue.length > 0;
@@ -185,19 +227,15 @@ export class DocumentProvider implements Provider {
   #fail(): void {
     const stream = this.#stream;
     this.#options.onState({ kind: 'failing' });
-    const delay = retryDelays[Math.min(this.#failures, retryDelays.length - 1)];
-    this.#failures += 1;
     if (stream === null) return;
     this.#clearRetry();
-    this.#retry = setTimeout(() => void this.#synchronise(stream), delay);
+    this.#retry = setTimeout(() => void this.#synchronise(stream), this.#nextDelay());
   }
 
   #reconnectLater(stream: AbortController): void {
     this.#synced = false;
-    const delay = retryDelays[Math.min(this.#failures, retryDelays.length - 1)];
-    this.#failures += 1;
     this.#clearRetry();
-    this.#retry = setTimeout(() => void this.#listen(stream), delay);
+    this.#retry = setTimeout(() => void this.#listen(stream), this.#nextDelay());
   }
 
   #clearRetry(): void {

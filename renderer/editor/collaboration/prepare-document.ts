@@ -1,27 +1,14 @@
-import { type Klass, type LexicalNode, ParagraphNode, LineBreakNode, TabNode, TextNode } from 'lexical';
+import type { Klass, LexicalNode } from 'lexical';
 import { fromBase64, toBase64 } from 'lib0/buffer';
 import * as Y from 'yjs';
-import { bodyFormat, studioNodes } from '../../../shared/rich-text/nodes/studio-nodes.ts';
-import { unknownNodeClass } from '../../../shared/rich-text/nodes/unknown-node.ts';
+import { bodyFormat } from '../../../shared/rich-text/nodes/studio-nodes.ts';
+import { unknownNodeClasses } from '../../../shared/rich-text/nodes/unknown-node.ts';
 import type { DocumentsPort } from './document-provider.ts';
 
 /** What an editor must know before it binds a text: a node type that it has not registered would stop it. */
 export type Preparation =
   | { readonly kind: 'ready'; readonly unknownNodes: readonly Klass<LexicalNode>[] }
   | { readonly kind: 'refused'; readonly reason: 'newer' | 'damaged' };
-
-const known = new Set([
-  ...[ParagraphNode, TextNode, LineBreakNode, TabNode].map((node) => node.getType()),
-  ...studioNodes.flatMap((node) => ('replace' in node ? [] : [node.getType()])),
-]);
-
-function collectTypes(element: Y.XmlElement, types: Set<string>): void {
-  for (const child of element.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    types.add(child.nodeName);
-    collectTypes(child, types);
-  }
-}
 
 /** Looks at a copy of the stored document: its format, its completeness, and node types of a newer program. */
 export async function prepareDocument(name: string, root: string, port: DocumentsPort): Promise<Preparation> {
@@ -31,8 +18,5 @@ export async function prepareDocument(name: string, root: string, port: Document
   const format: unknown = copy.getMap('meta').get('bodyFormat');
   if (typeof format === 'number' && format > bodyFormat) return { kind: 'refused', reason: 'newer' };
   if (copy.store.pendingStructs !== null) return { kind: 'refused', reason: 'damaged' };
-  const types = new Set<string>();
-  collectTypes(copy.get(root, Y.XmlElement), types);
-  const unknown = [...types].filter((type) => !known.has(type) && type !== 'UNDEFINED');
-  return { kind: 'ready', unknownNodes: unknown.map(unknownNodeClass) };
+  return { kind: 'ready', unknownNodes: unknownNodeClasses(copy.get(root, Y.XmlElement)) };
 }

@@ -47,7 +47,10 @@ export function createSession(name: string, port: DocumentsPort): Session {
     },
     enter: () => {
       const leave = registerFlush(provider.flush);
-      return () => void provider.flush().finally(leave);
+      return () => {
+        // By now the binding has gone or goes in this same turn: what it leaves is delivered before the account is closed.
+        queueMicrotask(() => void provider.flush().then(provider.delivered).finally(leave));
+      };
     },
   };
 }

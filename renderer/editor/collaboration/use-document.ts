@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { client } from '../../client.ts';
 import { notifyFailure } from '../../components/notify.ts';
+import { flushAll } from '../../hooks/use-saving.ts';
 import { type Preparation, prepareDocument } from './prepare-document.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -16,19 +17,24 @@ export function useDocument(name: string, root: string): OpenDocument {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
-    prepareDocument(name, root, client.documents).then(
-      (preparation) => {
-        if (!current) return;
-        setState(
-          preparation.kind === 'refused' ? preparation : { ...preparation, session: createSession(name, client.documents) },
-        );
-      },
-      (error: unknown) => {
-        if (!current) return;
-        notifyFailure(error);
-        setState({ kind: 'failed', retry: () => setAttempt((count) => count + 1) });
-      },
-    );
+    // An editor that was just closed may still be sending: reading before it has ended would show old text for a moment.
+    flushAll()
+      .then(() => prepareDocument(name, root, client.documents))
+      .then(
+        (preparation) => {
+          if (!current) return;
+          setState(
+            preparation.kind === 'refused'
+              ? preparation
+              : { ...preparation, session: createSession(name, client.documents) },
+          );
+        },
+        (error: unknown) => {
+          if (!current) return;
+          notifyFailure(error);
+          setState({ kind: 'failed', retry: () => setAttempt((count) => count + 1) });
+        },
+      );
     return () => {
       current = false;
     };

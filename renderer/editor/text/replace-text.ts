@@ -10,7 +10,8 @@ export function $replaceInBlock(block: TextBlock, start: number, end: number, te
   for (const piece of block.pieces) {
     const from = Math.max(start, piece.start);
     const to = Math.min(end, piece.start + piece.length);
-    const touches = start === end ? piece.start <= start && start <= piece.start + piece.length && !inserted : from < to;
+    const touches =
+      start === end ? piece.start <= start && start <= piece.start + piece.length && !inserted : from < to;
     if (!touches) continue;
     const node = $getNodeByKey(piece.key);
     if (!$isTextNode(node)) continue;

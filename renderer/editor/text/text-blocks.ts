@@ -1,4 +1,12 @@
-import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import {
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 
 /** One run of characters of a block: a text node, or a line break, which counts as one character. */
 export interface TextPiece {
@@ -57,7 +65,12 @@ export function domTextOf(editor: LexicalEditor, key: string): Text | null {
   return node as Text | null; // the loop ends at a text node or at null
 }
 
-function domPoint(editor: LexicalEditor, block: TextBlock, offset: number, end: boolean): { node: Text; offset: number } | null {
+function domPoint(
+  editor: LexicalEditor,
+  block: TextBlock,
+  offset: number,
+  end: boolean,
+): { node: Text; offset: number } | null {
   for (const piece of block.pieces) {
     const within = end ? offset <= piece.start + piece.length : offset < piece.start + piece.length;
     if (!within) continue;

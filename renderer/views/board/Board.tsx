@@ -42,18 +42,32 @@ export default function Board(): ReactElement {
     <section className={classes['board']} aria-label={t('title', { title })}>
       <ViewHeader
         title={title}
-        beside={<StateFilter variants={variants} value={filter} onChange={setFilter} />}
         actions={
           <>
-            <Button variant="default" component={Link} href={places.desk(id)} leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}>
+            <Button
+              variant="default"
+              component={Link}
+              href={places.desk(id)}
+              leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}
+            >
               {t('back')}
             </Button>
-            <Button disabled={variants.length === 0} leftSection={<IconPackageExport size={16} stroke={1.5} aria-hidden />} onClick={exportAll}>
+            <Button
+              disabled={variants.length === 0}
+              leftSection={<IconPackageExport size={16} stroke={1.5} aria-hidden />}
+              onClick={exportAll}
+            >
               {t('export')}
             </Button>
           </>
         }
-      />
+      >
+        {variants.length === 0 ? null : (
+          <div className={classes['filter']}>
+            <StateFilter variants={variants} value={filter} onChange={setFilter} />
+          </div>
+        )}
+      </ViewHeader>
       {desk.kind === 'loading' ? (
         <div className={classes['cards']}>
           {[9, 6, 12, 7].map((lines) => (
@@ -77,17 +91,25 @@ export default function Board(): ReactElement {
   );
 }
 
-function Cards({ masterId, variants }: { readonly masterId: string; readonly variants: readonly DeskVariant[] }): ReactElement {
+function Cards({
+  masterId,
+  variants,
+}: {
+  readonly masterId: string;
+  readonly variants: readonly DeskVariant[];
+}): ReactElement {
   const t = useTexts(boardTexts);
   const onKeyDown = useBoardKeys();
   if (variants.length === 0) return <p className={classes['none']}>{t('none')}</p>;
   return (
-    // The arrow keys only move between the links inside.
-    <ul className={classes['cards']} onKeyDown={onKeyDown}>
-      {variants.map((variant) => (
-        <Card key={variant.view.variant.id} masterId={masterId} variant={variant} />
-      ))}
-    </ul>
+    <div className={classes['scroll']}>
+      {/* The arrow keys only move between the links inside. */}
+      <ul className={classes['cards']} onKeyDown={onKeyDown}>
+        {variants.map((variant) => (
+          <Card key={variant.view.variant.id} masterId={masterId} variant={variant} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -100,7 +122,12 @@ function Card({ masterId, variant }: { readonly masterId: string; readonly varia
     <li className={classes['card']}>
       <header className={classes['head']}>
         <PlatformGlyph profile={profile} size={16} />
-        <Link className={classes['link'] ?? ''} href={places.desk(masterId, view.variant.id)} aria-label={t('openVariant', { name: channel.name })} data-card>
+        <Link
+          className={classes['link'] ?? ''}
+          href={places.desk(masterId, view.variant.id)}
+          aria-label={t('openVariant', { name: channel.name })}
+          data-card
+        >
           {channel.name}
         </Link>
         <FindingBadge severity="blocking" count={count('blocking')} form="count" />

@@ -65,7 +65,11 @@ export function DeskHeader({ master, readOnly, hasVariants }: DeskHeaderProps): 
             <span className={classes['wideOnly']}>{t('board')}</span>
           </Button>
         ) : null}
-        <Button leftSection={<IconPackageExport size={16} stroke={1.5} aria-hidden />} disabled={!hasVariants} onClick={exportPackage}>
+        <Button
+          leftSection={<IconPackageExport size={16} stroke={1.5} aria-hidden />}
+          disabled={!hasVariants}
+          onClick={exportPackage}
+        >
           {t('export')}
         </Button>
       </div>
@@ -151,7 +155,13 @@ function Due({ master, readOnly, onChange }: PartProps): ReactElement {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
-        <button type="button" className={classes['quietButton']} disabled={readOnly} aria-label={`${t('due')}: ${words}`} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={classes['quietButton']}
+          disabled={readOnly}
+          aria-label={`${t('due')}: ${words}`}
+          onClick={() => setOpen(!open)}
+        >
           {words}
         </button>
       </Popover.Target>

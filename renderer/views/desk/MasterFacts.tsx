@@ -12,7 +12,13 @@ import classes from './desk.module.css';
 import { deskTexts } from './texts.ts';
 
 /** What recipes read beside the text: lead, link, invitation, tags, author, language. */
-export function MasterFacts({ master, readOnly }: { readonly master: Master; readonly readOnly: boolean }): ReactElement {
+export function MasterFacts({
+  master,
+  readOnly,
+}: {
+  readonly master: Master;
+  readonly readOnly: boolean;
+}): ReactElement {
   const t = useTexts(deskTexts);
   const command = useCommand(['masters', 'change']);
   const change = (fields: MasterFields): void => command.mutate({ id: master.id, fields });
@@ -21,9 +27,29 @@ export function MasterFacts({ master, readOnly }: { readonly master: Master; rea
   return (
     <div className={classes['facts']}>
       <SectionHeader title={t('masterFields')} />
-      <InlineField label={t('lead')} value={master.lead} multiline readOnly={readOnly} maxLength={5000} placeholder={t('leadHint')} onSave={(lead) => change({ lead })} />
-      <InlineField label={t('link')} value={master.link} readOnly={readOnly} check={checkLink} onSave={(link) => change({ link: link.trim() })} />
-      <InlineField label={t('callToAction')} value={master.callToAction} readOnly={readOnly} maxLength={300} onSave={(callToAction) => change({ callToAction })} />
+      <InlineField
+        label={t('lead')}
+        value={master.lead}
+        multiline
+        readOnly={readOnly}
+        maxLength={5000}
+        placeholder={t('leadHint')}
+        onSave={(lead) => change({ lead })}
+      />
+      <InlineField
+        label={t('link')}
+        value={master.link}
+        readOnly={readOnly}
+        check={checkLink}
+        onSave={(link) => change({ link: link.trim() })}
+      />
+      <InlineField
+        label={t('callToAction')}
+        value={master.callToAction}
+        readOnly={readOnly}
+        maxLength={300}
+        onSave={(callToAction) => change({ callToAction })}
+      />
       <TagsInput
         label={t('tags')}
         value={master.tags}
@@ -31,7 +57,13 @@ export function MasterFacts({ master, readOnly }: { readonly master: Master; rea
         maxTags={50}
         onChange={(tags) => change({ tags: tags.map((tag) => tag.replace(/^#/, '')) })}
       />
-      <InlineField label={t('author')} value={master.author} readOnly={readOnly} maxLength={300} onSave={(author) => change({ author })} />
+      <InlineField
+        label={t('author')}
+        value={master.author}
+        readOnly={readOnly}
+        maxLength={300}
+        onSave={(author) => change({ author })}
+      />
       <Select
         label={t('language')}
         value={master.language}

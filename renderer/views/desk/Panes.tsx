@@ -67,7 +67,9 @@ function OnePane({ master, variant, side }: PanesProps): ReactElement {
           { value: 'side', label: t('paneSide') },
         ]}
       />
-      <div className={classes['oneBody']}>{pane === 'master' ? (master ?? variant) : pane === 'variant' ? variant : side}</div>
+      <div className={classes['oneBody']}>
+        {pane === 'master' ? (master ?? variant) : pane === 'variant' ? variant : side}
+      </div>
     </div>
   );
 }

@@ -11,7 +11,13 @@ import type { DeskVariant } from './use-desk.ts';
 import { fromPicker, toPicker } from './zoned-moment.ts';
 
 /** When the variant goes out, in the workspace's time zone. */
-export function Schedule({ current, readOnly }: { readonly current: DeskVariant; readonly readOnly: boolean }): ReactElement {
+export function Schedule({
+  current,
+  readOnly,
+}: {
+  readonly current: DeskVariant;
+  readonly readOnly: boolean;
+}): ReactElement {
   const t = useTexts(deskTexts);
   const format = useFormat();
   const zone = useLocale(({ timeZone }) => timeZone);
@@ -23,7 +29,8 @@ export function Schedule({ current, readOnly }: { readonly current: DeskVariant;
     command.mutate({ id: variant.id, at });
     setOpen(false);
   };
-  const words = variant.scheduledAt === null ? t('scheduleNone') : t('scheduled', { date: format.moment(variant.scheduledAt) });
+  const words =
+    variant.scheduledAt === null ? t('scheduleNone') : t('scheduled', { date: format.moment(variant.scheduledAt) });
   return (
     <Popover
       opened={open}
@@ -35,19 +42,43 @@ export function Schedule({ current, readOnly }: { readonly current: DeskVariant;
       width={280}
     >
       <Popover.Target>
-        <button type="button" className={classes['quietButton']} disabled={readOnly} aria-label={`${t('schedule')}: ${words}`} title={words} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={`${classes['quietButton']} ${classes['cutButton']}`}
+          disabled={readOnly}
+          aria-label={`${t('schedule')}: ${words}`}
+          title={words}
+          onClick={() => setOpen(!open)}
+        >
           <IconCalendarEvent size={15} stroke={1.5} aria-hidden />
-          {variant.scheduledAt === null ? null : <span className={classes['cut']}>{words}</span>}
+          {variant.scheduledAt === null ? null : (
+            <span className={classes['cut']}>{format.moment(variant.scheduledAt)}</span>
+          )}
         </button>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
-          <DateTimePicker label={t('schedule')} value={draft} onChange={setDraft} popoverProps={{ withinPortal: false }} />
+          <DateTimePicker
+            label={t('schedule')}
+            value={draft}
+            onChange={setDraft}
+            popoverProps={{ withinPortal: false }}
+          />
           <Group justify="space-between">
-            <Button size="compact-sm" variant="subtle" color="gray" disabled={variant.scheduledAt === null} onClick={() => set(null)}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              disabled={variant.scheduledAt === null}
+              onClick={() => set(null)}
+            >
               {t('scheduleClear')}
             </Button>
-            <Button size="compact-sm" disabled={draft === null} onClick={() => draft !== null && set(fromPicker(draft, zone))}>
+            <Button
+              size="compact-sm"
+              disabled={draft === null}
+              onClick={() => draft !== null && set(fromPicker(draft, zone))}
+            >
               {t('scheduleSet')}
             </Button>
           </Group>

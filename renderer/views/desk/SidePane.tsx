@@ -38,7 +38,9 @@ export function SidePane({ current, editor, part, readOnly }: SidePaneProps): Re
             { value: 'desktop', label: words('desktop') },
           ]}
         />
-        {count > 1 ? <span className={classes['partOf']}>{words('partOf', { index: Math.min(part, count - 1) + 1, count })}</span> : null}
+        {count > 1 ? (
+          <span className={classes['partOf']}>{words('partOf', { index: Math.min(part, count - 1) + 1, count })}</span>
+        ) : null}
       </div>
       <div className={classes['previewBox']}>
         <Preview content={view.content} profile={profile} channel={channel} width={width} part={part} />

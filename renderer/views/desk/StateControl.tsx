@@ -38,7 +38,8 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
   const [question, setQuestion] = useState<Question>(null);
   const blocking = openFindings(current.view).filter(({ severity }) => severity === 'blocking').length;
   const command = useCommand(['variants', 'changeState'], {
-    onSuccess: ({ state }) => notifyDone(t('stateChanged', { name: current.channel.name, state: words(`state.${state}`) })),
+    onSuccess: ({ state }) =>
+      notifyDone(t('stateChanged', { name: current.channel.name, state: words(`state.${state}`) })),
   });
   const change = (state: VariantState, answer: Answer = {}): void => {
     setQuestion(null);
@@ -50,7 +51,14 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
     else change(state);
   };
   return (
-    <Popover opened={question !== null} onDismiss={() => setQuestion(null)} width={340} position="bottom-start" trapFocus returnFocus>
+    <Popover
+      opened={question !== null}
+      onDismiss={() => setQuestion(null)}
+      width={340}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <span className={classes['inlineBlock']}>
           <Menu position="bottom-start">
@@ -76,16 +84,29 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
         </span>
       </Popover.Target>
       <Popover.Dropdown>
-        {question?.kind === 'reason' ? <ReasonForm count={blocking} onAnswer={(reason) => change(question.state, { reason })} /> : null}
+        {question?.kind === 'reason' ? (
+          <ReasonForm count={blocking} onAnswer={(reason) => change(question.state, { reason })} />
+        ) : null}
         {question?.kind === 'published' ? (
-          <PublishedForm blocking={blocking} url={variant.publishedUrl} at={variant.publishedAt} onAnswer={(answer) => change('published', answer)} />
+          <PublishedForm
+            blocking={blocking}
+            url={variant.publishedUrl}
+            at={variant.publishedAt}
+            onAnswer={(answer) => change('published', answer)}
+          />
         ) : null}
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function ReasonForm({ count, onAnswer }: { readonly count: number; readonly onAnswer: (reason: string) => void }): ReactElement {
+function ReasonForm({
+  count,
+  onAnswer,
+}: {
+  readonly count: number;
+  readonly onAnswer: (reason: string) => void;
+}): ReactElement {
   const t = useTexts(deskTexts);
   const words = useTexts(componentTexts);
   const [reason, setReason] = useState('');
@@ -154,7 +175,12 @@ function PublishedForm({ blocking, url, at, onAnswer }: PublishedFormProps): Rea
         }}
       />
       {blocking > 0 ? (
-        <Textarea label={words('reason')} description={t('readyReason', { count: blocking })} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <Textarea
+          label={words('reason')}
+          description={t('readyReason', { count: blocking })}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
       ) : null}
       <Group justify="flex-end">
         <Button size="compact-sm" disabled={blocking > 0 && reason.trim().length < 3} onClick={save}>

@@ -55,7 +55,10 @@ export function VariantPane(properties: VariantPaneProps): ReactElement {
   const hasImages = content.images.length > 0;
   const context = useMemo(() => ({ profile, hasImages, countedText: counted }), [profile, hasImages, counted]);
   const mentions = useMemo(
-    () => variants.filter((other) => other.channel.handle !== '').map((other) => ({ label: other.channel.name, text: other.channel.handle })),
+    () =>
+      variants
+        .filter((other) => other.channel.handle !== '')
+        .map((other) => ({ label: other.channel.name, text: other.channel.handle })),
     [variants],
   );
   const recipe = findRecipe(variant.recipeId);
@@ -64,13 +67,25 @@ export function VariantPane(properties: VariantPaneProps): ReactElement {
   const addFiles = useCallback(
     (files: readonly File[]) => {
       const named = files.map((file) => ({ name: file.name, blob: file }));
-      void uploadImages(named, (name) => notifyDone(words('imageFailed', { name }))).then((media: readonly Media[]) => add(media));
+      void uploadImages(named, (name) => notifyDone(words('imageFailed', { name }))).then((media: readonly Media[]) =>
+        add(media),
+      );
     },
     [add, words],
   );
-  const style = { '--variant-hue': hueVariable(profile.hue), '--lit-colour': hueVariable(profile.hue) } as CSSProperties; // custom properties are no known styles
+  const style = {
+    '--variant-hue': hueVariable(profile.hue),
+    '--lit-colour': hueVariable(profile.hue),
+  } as CSSProperties; // custom properties are no known styles
   return (
-    <section ref={pane} className={classes['pane']} data-pane="variant" style={style} aria-label={t('variantPane', { name: channel.name })} tabIndex={-1}>
+    <section
+      ref={pane}
+      className={classes['pane']}
+      data-pane="variant"
+      style={style}
+      aria-label={t('variantPane', { name: channel.name })}
+      tabIndex={-1}
+    >
       <div className={classes['variantHead']}>
         {folded ? (
           <Tooltip label={t('unfoldMaster')}>

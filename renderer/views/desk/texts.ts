@@ -121,7 +121,8 @@ export const deskTexts = defineTexts('desk', {
     adaptChannels: 'Kanal einrichten',
     adaptChoose: 'Ausgewählte Kanäle zeigen hier ihren Entwurf.',
     emptyTitle: 'Noch keine Variante',
-    emptyText: 'Adaptieren macht aus diesem Stamm für jeden gewählten Kanal einen ersten Entwurf: in der richtigen Länge, mit den Feldern der Plattform. Danach wird nur noch geschliffen.',
+    emptyText:
+      'Adaptieren macht aus diesem Stamm für jeden gewählten Kanal einen ersten Entwurf: in der richtigen Länge, mit den Feldern der Plattform. Danach wird nur noch geschliffen.',
     emptyMaster: 'Der Text steht links. Ein Titel, ein Vorspann und ein Ziel machen die Entwürfe besser.',
     notHere: 'Diese Variante gibt es hier nicht mehr.',
     trashedMaster: 'Dieser Stamminhalt liegt im Papierkorb.',
@@ -228,7 +229,8 @@ export const deskTexts = defineTexts('desk', {
     'to.published': 'Published',
     'to.withdrawn': 'Withdrawn',
     readyReason_one: 'One finding blocks. The variant becomes ready only with a reason, which the package states.',
-    readyReason_other: '{{count}} findings block. The variant becomes ready only with a reason, which the package states.',
+    readyReason_other:
+      '{{count}} findings block. The variant becomes ready only with a reason, which the package states.',
     readyAnyway: 'Ready with a reason',
     publishedAsk: 'Where and when did the post appear?',
     publishedUrl: 'Address of the post',
@@ -252,7 +254,8 @@ export const deskTexts = defineTexts('desk', {
     adaptChannels: 'Set up a channel',
     adaptChoose: 'Selected channels show their draft here.',
     emptyTitle: 'No variant yet',
-    emptyText: 'Adapting makes a first draft of this master for each channel you choose: in the right length, with the fields of the platform. After that there is only polishing.',
+    emptyText:
+      'Adapting makes a first draft of this master for each channel you choose: in the right length, with the fields of the platform. After that there is only polishing.',
     emptyMaster: 'The text is on the left. A title, a lead and a link make the drafts better.',
     notHere: 'This variant is no longer here.',
     trashedMaster: 'This master is in the trash.',

@@ -36,7 +36,9 @@ export function useDesk(masterId: MasterId): DeskState {
       (views ?? []).flatMap((view): DeskVariant[] => {
         const known = channels.get(view.variant.channelId);
         const profile = known?.profile ?? (known === undefined ? undefined : findProfile(known.channel.platformId));
-        return known === undefined || profile === undefined || profile === null ? [] : [{ view, channel: known.channel, profile }];
+        return known === undefined || profile === undefined || profile === null
+          ? []
+          : [{ view, channel: known.channel, profile }];
       }),
     [views, channels],
   );

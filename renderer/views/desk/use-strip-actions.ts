@@ -17,7 +17,19 @@ export function useStripActions(
     if (next !== undefined) choose(next);
   };
   useViewActions([
-    { id: 'desk.previous', label: t('previousVariant'), shortcut: 'Alt+ArrowLeft', isEnabled: order.length > 1, run: () => step(-1) },
-    { id: 'desk.next', label: t('nextVariant'), shortcut: 'Alt+ArrowRight', isEnabled: order.length > 1, run: () => step(1) },
+    {
+      id: 'desk.previous',
+      label: t('previousVariant'),
+      shortcut: 'Alt+ArrowLeft',
+      isEnabled: order.length > 1,
+      run: () => step(-1),
+    },
+    {
+      id: 'desk.next',
+      label: t('nextVariant'),
+      shortcut: 'Alt+ArrowRight',
+      isEnabled: order.length > 1,
+      run: () => step(1),
+    },
   ]);
 }

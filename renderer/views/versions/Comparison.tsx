@@ -108,12 +108,20 @@ interface FieldChangesProps {
 function FieldChanges({ masterId, variantId, older }: FieldChangesProps): ReactElement | null {
   const t = useTexts(versionsTexts);
   const master = useRead(['masters', 'get'], { id: masterId }, { enabled: variantId === null });
-  const view = useRead(['variants', 'view'], { id: variantId ?? ('none' as VariantId) }, { enabled: variantId !== null }); // not read without an id
+  const view = useRead(
+    ['variants', 'view'],
+    { id: variantId ?? ('none' as VariantId) },
+    { enabled: variantId !== null },
+  ); // not read without an id
   const present = variantId === null ? master.data : view.data?.variant;
   if (present === undefined) return null;
   const kept = Object.keys(older);
-  const now = Object.fromEntries(Object.entries(present).filter(([name]) => kept.includes(name))) as Record<string, JsonValue>; // records are JSON
-  const changed = variantId === null ? compareFields(older, now) : compareFields(objectOf(older['fields']), objectOf(now['fields']));
+  const now = Object.fromEntries(Object.entries(present).filter(([name]) => kept.includes(name))) as Record<
+    string,
+    JsonValue
+  >; // records are JSON
+  const changed =
+    variantId === null ? compareFields(older, now) : compareFields(objectOf(older['fields']), objectOf(now['fields']));
   return (
     <>
       <SectionHeader title={t('fields')} />

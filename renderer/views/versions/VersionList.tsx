@@ -19,7 +19,12 @@ export function VersionList({ rows, chosen, onChoose }: VersionListProps): React
     <ul className={classes['list']} aria-label={t('list')}>
       {rows.map((row) => (
         <li key={row.id}>
-          <button type="button" className={classes['version']} aria-current={row.id === chosen || undefined} onClick={() => onChoose(row.id)}>
+          <button
+            type="button"
+            className={classes['version']}
+            aria-current={row.id === chosen || undefined}
+            onClick={() => onChoose(row.id)}
+          >
             <strong>{row.label === '' ? t(row.cause) : row.label}</strong>
             <span>
               {format.moment(row.at)}

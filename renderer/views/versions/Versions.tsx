@@ -41,7 +41,12 @@ export default function Versions(): ReactElement {
         title={t('title', { title })}
         actions={
           <>
-            <Button variant="default" component={Link} href={places.desk(id, variantId)} leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}>
+            <Button
+              variant="default"
+              component={Link}
+              href={places.desk(id, variantId)}
+              leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}
+            >
               {t('back')}
             </Button>
             {readOnly ? null : <SaveVersion masterId={masterId} variantId={variant} />}
@@ -68,9 +73,18 @@ export default function Versions(): ReactElement {
                   { value: 'side', label: t('sideBySide') },
                 ]}
               />
-              {readOnly ? null : <Restore key={current.id} masterId={masterId} variantId={variant} versionId={current.id} />}
+              {readOnly ? null : (
+                <Restore key={current.id} masterId={masterId} variantId={variant} versionId={current.id} />
+              )}
             </div>
-            <Comparison key={current.id} masterId={masterId} variantId={variant} versionId={current.id} form={form} language={master.data?.language ?? 'de'} />
+            <Comparison
+              key={current.id}
+              masterId={masterId}
+              variantId={variant}
+              versionId={current.id}
+              form={form}
+              language={master.data?.language ?? 'de'}
+            />
           </div>
         </div>
       )}
@@ -109,7 +123,14 @@ function SaveVersion({ masterId, variantId }: OfWhat): ReactElement {
           }}
         >
           <Stack gap="sm">
-            <TextInput label={t('label')} description={t('labelHint')} data-autofocus maxLength={300} value={label} onChange={(event) => setLabel(event.currentTarget.value)} />
+            <TextInput
+              label={t('label')}
+              description={t('labelHint')}
+              data-autofocus
+              maxLength={300}
+              value={label}
+              onChange={(event) => setLabel(event.currentTarget.value)}
+            />
             <Button type="submit" loading={save.isPending}>
               {t('save')}
             </Button>
@@ -132,7 +153,11 @@ function Restore({ masterId, variantId, versionId }: OfWhat & { readonly version
     },
   });
   return (
-    <Button variant="default" loading={restore.isPending} onClick={() => void flushAll().then(() => restore.mutate({ id: versionId }))}>
+    <Button
+      variant="default"
+      loading={restore.isPending}
+      onClick={() => void flushAll().then(() => restore.mutate({ id: versionId }))}
+    >
       {t('restore')}
     </Button>
   );

@@ -17,7 +17,8 @@ export const versionsTexts = defineTexts('versions', {
     by: 'von {{name}}',
     list: 'Gesicherte Versionen',
     empty: 'Noch keine Version',
-    emptyText: 'Eine Version hält den Stand fest, mit Text und Feldern. Vor großen Eingriffen wird von selbst eine gesichert.',
+    emptyText:
+      'Eine Version hält den Stand fest, mit Text und Feldern. Vor großen Eingriffen wird von selbst eine gesichert.',
     compareWith: 'Verglichen mit',
     inline: 'Im Text',
     sideBySide: 'Nebeneinander',

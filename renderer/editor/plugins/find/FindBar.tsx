@@ -44,7 +44,12 @@ export function FindBar({ onClose }: { readonly onClose: () => void }): JSX.Elem
         <Text size="xs" className={classes.status} role="status">
           {wanted === '' ? '' : status}
         </Text>
-        <Option label={t('findCase')} on={matchCase} set={setMatchCase} icon={<IconLetterCase size={16} stroke={1.5} />} />
+        <Option
+          label={t('findCase')}
+          on={matchCase}
+          set={setMatchCase}
+          icon={<IconLetterCase size={16} stroke={1.5} />}
+        />
         <Option label={t('findWord')} on={wholeWord} set={setWholeWord} icon={<IconAbc size={16} stroke={1.5} />} />
         <Step label={t('findPrevious')} run={() => find.step(-1)} icon={<IconChevronUp size={16} stroke={1.5} />} />
         <Step label={t('findNext')} run={() => find.step(1)} icon={<IconChevronDown size={16} stroke={1.5} />} />
@@ -59,7 +64,12 @@ export function FindBar({ onClose }: { readonly onClose: () => void }): JSX.Elem
           value={replacement}
           onChange={(event) => setReplacement(event.currentTarget.value)}
         />
-        <Button size="compact-sm" variant="default" disabled={find.count === 0} onClick={() => find.replaceOne(replacement)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={find.count === 0}
+          onClick={() => find.replaceOne(replacement)}
+        >
           {t('findReplaceOne')}
         </Button>
         <Button size="compact-sm" variant="default" disabled={find.count === 0} onClick={replaceAll}>
@@ -87,7 +97,15 @@ function Option({ label, on, set, icon }: OptionProps): JSX.Element {
   );
 }
 
-function Step({ label, run, icon }: { readonly label: string; readonly run: () => void; readonly icon: JSX.Element }): JSX.Element {
+function Step({
+  label,
+  run,
+  icon,
+}: {
+  readonly label: string;
+  readonly run: () => void;
+  readonly icon: JSX.Element;
+}): JSX.Element {
   return (
     <Tooltip label={label}>
       <ActionIcon aria-label={label} onClick={run}>

@@ -70,9 +70,12 @@ export function useFind(wanted: string, options: FindOptions): Find {
   const replaceAll = useCallback(
     (replacement: string): number => {
       startUndoStep(editor);
-      editor.update(() => {
-        for (const place of places.toReversed()) $replaceInBlock(place.block, place.start, place.end, replacement);
-      }, { discrete: true });
+      editor.update(
+        () => {
+          for (const place of places.toReversed()) $replaceInBlock(place.block, place.start, place.end, replacement);
+        },
+        { discrete: true },
+      );
       startUndoStep(editor);
       return places.length;
     },

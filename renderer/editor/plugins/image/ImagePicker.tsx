@@ -23,7 +23,9 @@ export function ImagePicker({ onPick }: ImagePickerProps): JSX.Element {
   const pictures = (list.data?.rows ?? []).filter((row) => row.mediaType.startsWith('image/'));
   const upload = async (file: File | null): Promise<void> => {
     if (file === null) return;
-    const [media] = await uploadImages([{ name: file.name, blob: file }], (name) => notifyDone(t('imageFailed', { name })));
+    const [media] = await uploadImages([{ name: file.name, blob: file }], (name) =>
+      notifyDone(t('imageFailed', { name })),
+    );
     if (media !== undefined) onPick(media);
   };
   return (
@@ -38,9 +40,17 @@ export function ImagePicker({ onPick }: ImagePickerProps): JSX.Element {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <FileButton accept="image/png,image/jpeg,image/gif,image/webp,image/avif" onChange={(file) => void upload(file)}>
+        <FileButton
+          accept="image/png,image/jpeg,image/gif,image/webp,image/avif"
+          onChange={(file) => void upload(file)}
+        >
           {(properties) => (
-            <Button {...properties} size="compact-sm" variant="default" leftSection={<IconUpload size={15} stroke={1.5} />}>
+            <Button
+              {...properties}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconUpload size={15} stroke={1.5} />}
+            >
               {t('imageUpload')}
             </Button>
           )}
@@ -50,7 +60,12 @@ export function ImagePicker({ onPick }: ImagePickerProps): JSX.Element {
       <ul className={classes.grid}>
         {pictures.map((media) => (
           <li key={media.id}>
-            <button type="button" className={classes.tile} onClick={() => onPick(media)} title={media.title || media.fileName}>
+            <button
+              type="button"
+              className={classes.tile}
+              onClick={() => onPick(media)}
+              title={media.title || media.fileName}
+            >
               <MediaImage mediaId={media.id} alt={media.altText[language] || media.title || media.fileName} />
             </button>
           </li>

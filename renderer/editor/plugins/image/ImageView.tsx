@@ -24,7 +24,15 @@ export function ImageView({ nodeKey, fields }: ImageViewProps): JSX.Element {
   const missing = fields.alt === '' && !fields.decorative;
   return (
     <figure className={classes.figure} data-selected={selected || undefined}>
-      <Popover opened={open} onDismiss={() => setOpen(false)} position="bottom" width={360} trapFocus returnFocus withinPortal>
+      <Popover
+        opened={open}
+        onDismiss={() => setOpen(false)}
+        position="bottom"
+        width={360}
+        trapFocus
+        returnFocus
+        withinPortal
+      >
         <Popover.Target>
           <button
             type="button"

@@ -18,7 +18,13 @@ import {
   IconTable,
   type Icon,
 } from '@tabler/icons-react';
-import { $createParagraphNode, $getSelection, $isRangeSelection, $isRootOrShadowRoot, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  $isRootOrShadowRoot,
+  type LexicalEditor,
+} from 'lexical';
 import { $createCalloutNode } from '../../../../shared/rich-text/nodes/callout-node.ts';
 import { $createPartBreakNode } from '../../../../shared/rich-text/nodes/part-break-node.ts';
 import type { TextKey } from '../../../../shared/texts/texts.ts';
@@ -83,7 +89,13 @@ function insertCode(editor: LexicalEditor): void {
 /** What these capabilities let in, in the order of the menu. */
 export function insertionsFor({ blocks, parts }: Capabilities): Insertion[] {
   const list: (Insertion | false)[] = [
-    parts && { key: 'part', label: 'block.part-break', icon: IconScissors, also: 'thread faden part teil break', run: insertPartBreak },
+    parts && {
+      key: 'part',
+      label: 'block.part-break',
+      icon: IconScissors,
+      also: 'thread faden part teil break',
+      run: insertPartBreak,
+    },
     blocks.includes('heading') && block('heading1', IconH1, 'h1 title titel'),
     blocks.includes('heading') && block('heading2', IconH2, 'h2 heading'),
     blocks.includes('heading') && block('heading3', IconH3, 'h3 heading'),
@@ -104,9 +116,19 @@ export function insertionsFor({ blocks, parts }: Capabilities): Insertion[] {
       icon: IconTable,
       also: 'table',
       run: (editor) =>
-        void editor.dispatchCommand(INSERT_TABLE_COMMAND, { columns: '3', rows: '3', includeHeaders: { rows: true, columns: false } }),
+        void editor.dispatchCommand(INSERT_TABLE_COMMAND, {
+          columns: '3',
+          rows: '3',
+          includeHeaders: { rows: true, columns: false },
+        }),
     },
-    blocks.includes('callout') && { key: 'callout', label: 'block.callout', icon: IconInfoSquare, also: 'callout hint tipp note', run: insertCallout },
+    blocks.includes('callout') && {
+      key: 'callout',
+      label: 'block.callout',
+      icon: IconInfoSquare,
+      also: 'callout hint tipp note',
+      run: insertCallout,
+    },
     blocks.includes('code') && { key: 'code', label: 'block.code', icon: IconCode, also: 'code', run: insertCode },
     blocks.includes('divider') && {
       key: 'divider',

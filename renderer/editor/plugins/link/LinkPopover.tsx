@@ -1,7 +1,14 @@
 import { $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $findMatchingParent } from '@lexical/utils';
-import { $createTextNode, $getSelection, $isRangeSelection, COMMAND_PRIORITY_LOW, type LexicalEditor, mergeRegister } from 'lexical';
+import {
+  $createTextNode,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
 import { ActionIcon, Button, Group, Popover, TextInput, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconLinkOff } from '@tabler/icons-react';
 import { type JSX, useEffect, useState } from 'react';
@@ -35,7 +42,12 @@ function describe(editor: LexicalEditor): OpenLink | null {
     const link = $linkAtSelection();
     const box = selectionBox(editor);
     if (box === null) return null;
-    return { box, url: link?.getURL() ?? '', exists: link !== null, needsText: link === null && selection.isCollapsed() };
+    return {
+      box,
+      url: link?.getURL() ?? '',
+      exists: link !== null,
+      needsText: link === null && selection.isCollapsed(),
+    };
   });
 }
 
@@ -144,7 +156,12 @@ function LinkForm({ link, onApply, onRemove }: LinkFormProps): JSX.Element {
         }}
       />
       {link.needsText ? (
-        <TextInput mt="sm" label={t('linkText')} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          mt="sm"
+          label={t('linkText')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       ) : null}
       <Group mt="md" justify="space-between">
         <Button type="submit" size="compact-sm">

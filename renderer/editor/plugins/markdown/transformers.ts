@@ -66,7 +66,10 @@ const table: ElementTransformer = {
   export: (node) => ($isTableNode(node) ? node.getTextContent() : null),
   replace: (parent, _children, match) => {
     const cells = (match[1] ?? '').split('|').map((cell) => cell.trim());
-    const body = $row(cells.map(() => ''), false);
+    const body = $row(
+      cells.map(() => ''),
+      false,
+    );
     const grid = $createTableNode().append($row(cells, true), body);
     if (parent.getNextSibling() === null) parent.insertAfter($createParagraphNode());
     parent.replace(grid);

@@ -18,7 +18,11 @@ function entriesOf(editor: LexicalEditor): Entry[] {
     $getRoot()
       .getChildren()
       .filter($isHeadingNode)
-      .map((node) => ({ key: node.getKey(), level: Number(node.getTag().slice(1)), text: node.getTextContent().trim() }))
+      .map((node) => ({
+        key: node.getKey(),
+        level: Number(node.getTag().slice(1)),
+        text: node.getTextContent().trim(),
+      }))
       .filter(({ text }) => text !== ''),
   );
 }
@@ -49,7 +53,11 @@ export function OutlineMenu(): JSX.Element {
       <Menu.Dropdown>
         {entries.length === 0 ? <Menu.Label>{t('outlineEmpty')}</Menu.Label> : <Menu.Label>{t('outline')}</Menu.Label>}
         {entries.map(({ key, level, text }) => (
-          <Menu.Item key={key} style={{ paddingInlineStart: `${0.5 + (level - 1) * 0.75}rem` }} onClick={() => jump(editor, key)}>
+          <Menu.Item
+            key={key}
+            style={{ paddingInlineStart: `${0.5 + (level - 1) * 0.75}rem` }}
+            onClick={() => jump(editor, key)}
+          >
             {text}
           </Menu.Item>
         ))}

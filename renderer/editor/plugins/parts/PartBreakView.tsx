@@ -28,7 +28,11 @@ export function PartBreakView({ nodeKey }: { readonly nodeKey: NodeKey }): JSX.E
   };
   return (
     <div className={classes.break} role="separator" aria-label={t('part', { index: index + 2, count: parts.length })}>
-      {part === undefined ? <div className={classes.foot} /> : <PartFoot part={part} index={index} count={parts.length} />}
+      {part === undefined ? (
+        <div className={classes.foot} />
+      ) : (
+        <PartFoot part={part} index={index} count={parts.length} />
+      )}
       <div className={classes.gap}>
         {editable ? (
           <Tooltip label={t('partJoin')}>

@@ -31,7 +31,9 @@ export function PartFoot({ part, index, count }: PartFootProps): JSX.Element {
           <span className={classes.figure} data-level={level}>
             {t('measure', { length: format.number(length), limit: format.number(limit) })}
           </span>
-          {over ? <strong className={classes.too}>{t('measureOver', { count: format.number(-remaining) })}</strong> : null}
+          {over ? (
+            <strong className={classes.too}>{t('measureOver', { count: format.number(-remaining) })}</strong>
+          ) : null}
         </>
       )}
     </div>

@@ -50,7 +50,11 @@ export function PartFrames(): JSX.Element {
   const last = parts.at(-1);
   return (
     <>
-      {last === undefined ? <div className={classes.foot} /> : <PartFoot part={last} index={parts.length - 1} count={parts.length} />}
+      {last === undefined ? (
+        <div className={classes.foot} />
+      ) : (
+        <PartFoot part={last} index={parts.length - 1} count={parts.length} />
+      )}
       <div ref={layer} className={classes.cards} aria-hidden>
         {cards.map((card, index) => (
           <div

@@ -9,7 +9,10 @@ export interface AlignedRun {
  * Finds the runs of an editor, in order, in the text made from them: markers of lists, addresses of links and blank lines
  * may stand between. A run that cannot be found is left out.
  */
-export function alignRuns(text: string, runs: readonly { readonly key: string; readonly text: string }[]): AlignedRun[] {
+export function alignRuns(
+  text: string,
+  runs: readonly { readonly key: string; readonly text: string }[],
+): AlignedRun[] {
   const aligned: AlignedRun[] = [];
   let from = 0;
   for (const run of runs) {

@@ -49,7 +49,10 @@ export function markEntities(editor: LexicalEditor, { parts }: Parts): void {
     const nodes = $nodesOfParts();
     parts.forEach(({ text, measurement }, index) => {
       const aligned = $alignPart(nodes[index] ?? [], text);
-      const add = (name: keyof typeof marked, list: readonly { readonly start: number; readonly end: number }[]): void => {
+      const add = (
+        name: keyof typeof marked,
+        list: readonly { readonly start: number; readonly end: number }[],
+      ): void => {
         for (const { start, end } of list) marked[name].push(...rangesOf(editor, aligned, start, end));
       };
       add('hashtag', measurement.hashtags);
@@ -72,7 +75,11 @@ export function selectInPart(editor: LexicalEditor, part: number, text: string, 
     const from = $getNodeByKey(first.key);
     const to = $getNodeByKey(last.key);
     if (from === null || to === null || !('select' in from)) return;
-    const selection = (from as LexicalNode & { select(anchor: number, focus: number): { focus: { set(key: string, offset: number, type: 'text'): void } } }).select(first.start, first.start); // runs are text nodes
+    const selection = (
+      from as LexicalNode & {
+        select(anchor: number, focus: number): { focus: { set(key: string, offset: number, type: 'text'): void } };
+      }
+    ).select(first.start, first.start); // runs are text nodes
     selection.focus.set(last.key, last.end, 'text');
   });
   editor.focus();

@@ -25,7 +25,8 @@ export function measureParts(richText: RichText, context: MeasureContext): Measu
   const { profile, hasImages, countedText } = context;
   const formatting = profile.text.formatting.value;
   return splitParts(richText).map((part, index) => {
-    const text = profile.text.countsMarkup?.value === true ? toPasteText(part, formatting) : plainText(flatten(part, formatting));
+    const text =
+      profile.text.countsMarkup?.value === true ? toPasteText(part, formatting) : plainText(flatten(part, formatting));
     const counted = index === 0 ? countedText : '';
     return { richText: part, text, measurement: measureText(profile, text, { hasImages, countedText: counted }) };
   });

@@ -28,7 +28,9 @@ export function LitPassages({ passage }: { readonly passage: PassageId | null })
 /** Brings the first block of a passage into view. */
 export function showPassage(editor: LexicalEditor, passage: PassageId): void {
   editor.read(() => {
-    const block = $getRoot().getChildren().find((node) => $getPassage(node) === passage);
+    const block = $getRoot()
+      .getChildren()
+      .find((node) => $getPassage(node) === passage);
     if (block !== undefined) editor.getElementByKey(block.getKey())?.scrollIntoView({ block: 'nearest' });
   });
 }

@@ -87,7 +87,9 @@ function takeFiles(files: readonly File[], pasting: Pasting): void {
     return;
   }
   const named = files.map((file) => ({ name: file.name, blob: file }));
-  void uploadImages(named, (name) => notifyDone(t('imageFailed', { name }))).then((media) => insertImages(editor, media, language));
+  void uploadImages(named, (name) => notifyDone(t('imageFailed', { name }))).then((media) =>
+    insertImages(editor, media, language),
+  );
 }
 
 function onPaste(event: ClipboardEvent, pasting: Pasting): boolean {
@@ -122,7 +124,14 @@ export function PastePlugin(properties: PastePluginProps): null {
   const t = useTexts(editorTexts);
   const { capabilities, language, onLargePaste, onFiles } = properties;
   useEffect(() => {
-    const pasting: Pasting = { editor, t, capabilities, language, onLargePaste, ...(onFiles === undefined ? {} : { onFiles }) };
+    const pasting: Pasting = {
+      editor,
+      t,
+      capabilities,
+      language,
+      onLargePaste,
+      ...(onFiles === undefined ? {} : { onFiles }),
+    };
     const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     return mergeRegister(
       editor.registerCommand(

@@ -28,14 +28,33 @@ interface Gathering {
 
 const inlineTags = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd'],
-  ...['label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+  ...[
+    'label',
+    'mark',
+    'q',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'tt',
+    'u',
+    'var',
+    'wbr',
+  ],
 ]);
 
 function holdsBlocks(element: Element): boolean {
   return element.children.some(
     (child) =>
       child.type === 'element' &&
-      (child.tagName === 'img' || (!inlineTags.has(child.tagName) && !silentTags.has(child.tagName)) || holdsBlocks(child)),
+      (child.tagName === 'img' ||
+        (!inlineTags.has(child.tagName) && !silentTags.has(child.tagName)) ||
+        holdsBlocks(child)),
   );
 }
 
@@ -84,7 +103,8 @@ function addElement(element: Element, marks: ReadonlySet<Mark>, gathering: Gathe
   if (heading !== null) {
     const children = inlineContent(element.children);
     for (const image of findAll(element, 'img')) addImage(image, '', gathering);
-    if (children.length > 0) blocks.push({ kind: 'heading', level: Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6, children }); // the pattern allows 1 to 6
+    if (children.length > 0)
+      blocks.push({ kind: 'heading', level: Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6, children }); // the pattern allows 1 to 6
   } else if (tag === 'blockquote') {
     const children = inlineWithBreaks(element);
     if (children.length > 0) blocks.push({ kind: 'quote', children });
@@ -106,7 +126,8 @@ function addElement(element: Element, marks: ReadonlySet<Mark>, gathering: Gathe
 function addBlocks(nodes: readonly ElementContent[], marks: ReadonlySet<Mark>, gathering: Gathering): void {
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
-    if (node === undefined || node.type === 'comment' || (node.type === 'element' && silentTags.has(node.tagName))) continue;
+    if (node === undefined || node.type === 'comment' || (node.type === 'element' && silentTags.has(node.tagName)))
+      continue;
     if (node.type === 'text' || (inlineTags.has(node.tagName) && !holdsBlocks(node))) {
       gathering.run.push(node);
       continue;

@@ -5,7 +5,8 @@ import { inlineContent, rawText, styleOf } from './inline-content.ts';
 function checkbox(item: Element): { readonly checked: boolean } | null {
   for (const child of item.children) {
     if (child.type !== 'element') continue;
-    if (child.tagName === 'input' && child.properties.type === 'checkbox') return { checked: child.properties.checked === true };
+    if (child.tagName === 'input' && child.properties.type === 'checkbox')
+      return { checked: child.properties.checked === true };
     const inner = child.tagName === 'p' || child.tagName === 'label' ? checkbox(child) : null;
     if (inner !== null) return inner;
   }
@@ -67,7 +68,10 @@ function wordKind(element: Element): ListKind {
 }
 
 /** Gathers the list paragraphs at the start of `nodes` into one list; `used` nodes belong to it. */
-export function listFromWordParagraphs(nodes: readonly ElementContent[]): { readonly list: ListBlock; readonly used: number } {
+export function listFromWordParagraphs(nodes: readonly ElementContent[]): {
+  readonly list: ListBlock;
+  readonly used: number;
+} {
   const paragraphs: Element[] = [];
   let used = 0;
   for (const node of nodes) {
@@ -82,11 +86,11 @@ function wordList(paragraphs: readonly Element[], from: number, to: number): Lis
   const first = paragraphs[from];
   const items: ListItem[] = [];
   const level = first === undefined ? 1 : wordLevel(first);
-  for (let index = from; index < to; ) {
+  for (let index = from; index < to;) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) break;
     let next = index + 1;
-    for (let follower = paragraphs[next]; follower !== undefined && next < to && wordLevel(follower) > level; ) {
+    for (let follower = paragraphs[next]; follower !== undefined && next < to && wordLevel(follower) > level;) {
       next += 1;
       follower = paragraphs[next];
     }

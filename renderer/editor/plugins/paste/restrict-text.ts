@@ -10,6 +10,9 @@ export function restrictBlocks(
 ): { readonly blocks: readonly Block[]; readonly changed: boolean } {
   const formatting: Formatting = { ...capabilities, notation: 'none' };
   const own = blocks.map(({ passage: _passage, ...block }) => block as Block); // the same block without its passage
-  const kept: RichText = flatten({ blocks: own.filter((block) => capabilities.parts || block.kind !== 'part-break') }, formatting);
+  const kept: RichText = flatten(
+    { blocks: own.filter((block) => capabilities.parts || block.kind !== 'part-break') },
+    formatting,
+  );
   return { blocks: kept.blocks, changed: JSON.stringify(kept.blocks) !== JSON.stringify(own) };
 }

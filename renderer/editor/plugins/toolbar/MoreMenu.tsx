@@ -20,7 +20,13 @@ export interface MoreTool {
 const marks: readonly Mark[] = ['underline', 'strike', 'code'];
 
 /** What does not stand in the toolbar, and what gives way where it is narrow. */
-export function MoreMenu({ capabilities, tools }: { readonly capabilities: Capabilities; readonly tools: readonly MoreTool[] }): JSX.Element {
+export function MoreMenu({
+  capabilities,
+  tools,
+}: {
+  readonly capabilities: Capabilities;
+  readonly tools: readonly MoreTool[];
+}): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
   const shown = marks.filter((mark) => capabilities.marks.includes(mark));
@@ -35,19 +41,35 @@ export function MoreMenu({ capabilities, tools }: { readonly capabilities: Capab
       </Menu.Target>
       <Menu.Dropdown>
         {tools.map(({ label, icon: Glyph, run, keys }) => (
-          <Menu.Item key={label} leftSection={<Glyph size={16} stroke={1.5} aria-hidden />} rightSection={keys} onClick={run}>
+          <Menu.Item
+            key={label}
+            leftSection={<Glyph size={16} stroke={1.5} aria-hidden />}
+            rightSection={keys}
+            onClick={run}
+          >
             {label}
           </Menu.Item>
         ))}
         {tools.length === 0 ? null : <Menu.Divider />}
-        <Menu.Item leftSection={<IconArrowBackUp size={16} stroke={1.5} aria-hidden />} rightSection="Strg+Z" onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>
+        <Menu.Item
+          leftSection={<IconArrowBackUp size={16} stroke={1.5} aria-hidden />}
+          rightSection="Strg+Z"
+          onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+        >
           {t('undo')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconArrowForwardUp size={16} stroke={1.5} aria-hidden />} rightSection="Strg+Y" onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}>
+        <Menu.Item
+          leftSection={<IconArrowForwardUp size={16} stroke={1.5} aria-hidden />}
+          rightSection="Strg+Y"
+          onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+        >
           {t('redo')}
         </Menu.Item>
         {shown.map((mark) => (
-          <Menu.Item key={mark} onClick={() => editor.focus(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark]))}>
+          <Menu.Item
+            key={mark}
+            onClick={() => editor.focus(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark]))}
+          >
             {t(`mark.${mark}`)}
           </Menu.Item>
         ))}

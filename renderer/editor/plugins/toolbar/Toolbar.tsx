@@ -56,13 +56,13 @@ export function Toolbar({ capabilities, children, more = [] }: ToolbarProps): JS
       {capabilities.blocks.length > 1 ? <BlockMenu capabilities={capabilities} current={state.block} /> : null}
       {capabilities.marks.map((mark) => (
         <span key={mark} className={rareMarks.has(mark) ? classes.wide : classes.tool}>
-        <ToolbarButton
-          label={t(`mark.${mark}`)}
-          icon={iconOfMark[mark]}
-          pressed={state.marks.includes(mark)}
-          {...(keysOfMark[mark] === undefined ? {} : { keys: keysOfMark[mark] })}
-          run={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])}
-        />
+          <ToolbarButton
+            label={t(`mark.${mark}`)}
+            icon={iconOfMark[mark]}
+            pressed={state.marks.includes(mark)}
+            {...(keysOfMark[mark] === undefined ? {} : { keys: keysOfMark[mark] })}
+            run={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])}
+          />
         </span>
       ))}
       {capabilities.namedLinks ? (
@@ -78,20 +78,20 @@ export function Toolbar({ capabilities, children, more = [] }: ToolbarProps): JS
       {children}
       <span className={classes.space} />
       <span className={classes.wide}>
-      <ToolbarButton
-        label={t('undo')}
-        keys="Strg+Z"
-        icon={IconArrowBackUp}
-        disabled={!canUndo}
-        run={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-      />
-      <ToolbarButton
-        label={t('redo')}
-        keys="Strg+Y"
-        icon={IconArrowForwardUp}
-        disabled={!canRedo}
-        run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-      />
+        <ToolbarButton
+          label={t('undo')}
+          keys="Strg+Z"
+          icon={IconArrowBackUp}
+          disabled={!canUndo}
+          run={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+        />
+        <ToolbarButton
+          label={t('redo')}
+          keys="Strg+Y"
+          icon={IconArrowForwardUp}
+          disabled={!canRedo}
+          run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+        />
       </span>
       <MoreMenu capabilities={capabilities} tools={more} />
     </Bar>

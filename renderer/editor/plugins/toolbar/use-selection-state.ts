@@ -2,7 +2,14 @@ import { $isLinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $isTableCellNode } from '@lexical/table';
 import { $findMatchingParent } from '@lexical/utils';
-import { $getSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, type TextFormatType } from 'lexical';
+import {
+  $getSelection,
+  $isRangeSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  type TextFormatType,
+} from 'lexical';
 import { useEffect, useState } from 'react';
 import type { Mark } from '../../../../shared/rich-text/rich-text.ts';
 import { $blockChoiceOf, type BlockChoice } from './block-kind.ts';

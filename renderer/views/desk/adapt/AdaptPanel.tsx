@@ -36,11 +36,14 @@ export function AdaptPanel({ master, variants, onDone }: AdaptPanelProps): React
       notifyDone(t('adaptDone', { count: created.length }));
       onDone();
       const [first] = created;
-      if (first !== undefined) navigate(created.length > 1 ? `${places.desk(master.id)}/board` : places.desk(master.id, first.id));
+      if (first !== undefined)
+        navigate(created.length > 1 ? `${places.desk(master.id)}/board` : places.desk(master.id, first.id));
     },
   });
   const go = (): void => {
-    void flushAll().then(() => adapt.mutate({ masterId: master.id, channelIds: free.map(({ id }) => id).filter((id) => chosen.has(id)) }));
+    void flushAll().then(() =>
+      adapt.mutate({ masterId: master.id, channelIds: free.map(({ id }) => id).filter((id) => chosen.has(id)) }),
+    );
   };
   if (channels.isSuccess && channels.data.length === 0) {
     return (

@@ -21,7 +21,14 @@ export function AdaptPopover({ master, variants, form }: AdaptPopoverProps): Rea
   const [open, setOpen] = useState(false);
   const toggle = (): void => setOpen(!open);
   return (
-    <Popover opened={open} onChange={setOpen} position={form === 'strip' ? 'bottom-end' : 'bottom'} trapFocus returnFocus withinPortal>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position={form === 'strip' ? 'bottom-end' : 'bottom'}
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         {form === 'strip' ? (
           <Button

@@ -27,7 +27,8 @@ export function DraftCard({ masterId, channel, recipeId, recipeSettings = {} }: 
     { keepPrevious: true },
   );
   const profile = useProfiles().get(channel.platformId) ?? findProfile(channel.platformId) ?? undefined;
-  const count = (severity: string): number => draft.data?.findings.filter((finding) => finding.severity === severity).length ?? 0;
+  const count = (severity: string): number =>
+    draft.data?.findings.filter((finding) => finding.severity === severity).length ?? 0;
   return (
     <section className={classes['draft']} aria-label={channel.name}>
       <header className={classes['draftHead']}>

@@ -37,7 +37,13 @@ export function RecipeMenu(properties: RecipeMenuProps): ReactElement {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className={`${classes['quietButton']} ${classes['shrinks']}`} disabled={properties.readOnly} aria-label={`${desk('recipe')}: ${name}`} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={`${classes['quietButton']} ${classes['shrinks']}`}
+          disabled={properties.readOnly}
+          aria-label={`${desk('recipe')}: ${name}`}
+          onClick={() => setOpen(!open)}
+        >
           <IconWand size={15} stroke={1.5} aria-hidden />
           <span className={classes['cut']}>{name}</span>
           <IconChevronDown size={14} stroke={1.5} aria-hidden />
@@ -56,12 +62,16 @@ function RecipePanel({ master, current, onDone }: RecipeMenuProps & { readonly o
   const [settings, setSettings] = useState<Record<string, JsonValue>>(variant.recipeSettings);
   const readapt = useCommand(['variants', 'readapt'], {
     onSuccess: () => {
-      notifyDone(`${desk('recipeDone', { name: recipeName(t, recipeId) })}${bodyEdited ? `. ${desk('recipeUndo')}` : ''}`);
+      notifyDone(
+        `${desk('recipeDone', { name: recipeName(t, recipeId) })}${bodyEdited ? `. ${desk('recipeUndo')}` : ''}`,
+      );
       onDone();
     },
   });
   const run = (): void => {
-    void flushAll().then(() => readapt.mutate({ id: variant.id, recipeId, recipeSettings: settings, overwrite: bodyEdited }));
+    void flushAll().then(() =>
+      readapt.mutate({ id: variant.id, recipeId, recipeSettings: settings, overwrite: bodyEdited }),
+    );
   };
   return (
     <div className={adaptClasses['panel']}>
@@ -73,7 +83,9 @@ function RecipePanel({ master, current, onDone }: RecipeMenuProps & { readonly o
           comboboxProps={{ withinPortal: false }}
           value={recipeId}
           data={recipesFor(current.profile.id).map(({ id }) => ({ value: id, label: recipeName(t, id) }))}
-          description={findRecipe(recipeId) === null ? undefined : t(`about.${recipeId}` as 'about.teaser') /* as above */}
+          description={
+            findRecipe(recipeId) === null ? undefined : t(`about.${recipeId}` as 'about.teaser') /* as above */
+          }
           onChange={(value) => {
             if (value !== null) setRecipeId(value);
           }}

@@ -25,7 +25,12 @@ function isChoice(setting: Setting): setting is ChoiceSetting {
 }
 
 /** Only what this recipe uses; choices are chips, so that one press shows the other draft. */
-export function RecipeSettingsForm({ recipeId, channel, settings, onChange }: RecipeSettingsFormProps): ReactElement | null {
+export function RecipeSettingsForm({
+  recipeId,
+  channel,
+  settings,
+  onChange,
+}: RecipeSettingsFormProps): ReactElement | null {
   const recipe = findRecipe(recipeId);
   if (recipe === null) return null;
   const resolved = resolveSettings(recipe, channel, settings);
@@ -34,7 +39,12 @@ export function RecipeSettingsForm({ recipeId, channel, settings, onChange }: Re
     <>
       {recipe.uses.map((setting) =>
         isChoice(setting) ? (
-          <ChoiceChips key={setting} setting={setting} value={resolved[setting]} onChange={(value) => set(setting, value)} />
+          <ChoiceChips
+            key={setting}
+            setting={setting}
+            value={resolved[setting]}
+            onChange={(value) => set(setting, value)}
+          />
         ) : (
           <OtherSetting key={setting} setting={setting} resolved={resolved} onChange={(value) => set(setting, value)} />
         ),

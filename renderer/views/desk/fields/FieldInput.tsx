@@ -50,7 +50,10 @@ export function FieldInput(properties: FieldInputProps): ReactElement {
           clearable={!spec.required.value}
           disabled={readOnly}
           placeholder={t('none')}
-          data={(spec.choices ?? []).map((choice) => ({ value: choice, label: choiceLabel(spec.id, choice, language) }))}
+          data={(spec.choices ?? []).map((choice) => ({
+            value: choice,
+            label: choiceLabel(spec.id, choice, language),
+          }))}
           value={typeof value === 'string' && value !== '' ? value : null}
           onChange={(choice) => onSave(choice ?? '')}
         />
@@ -117,7 +120,9 @@ function TextField({ id, spec, value, readOnly, language, onSave }: FieldInputPr
         onFocus={() => {
           editing.current = true;
         }}
-        onChange={(event) => setDraft(isLong ? event.currentTarget.value : event.currentTarget.value.replaceAll('\n', ' '))}
+        onChange={(event) =>
+          setDraft(isLong ? event.currentTarget.value : event.currentTarget.value.replaceAll('\n', ' '))
+        }
         onBlur={save}
         onKeyDown={onKeyDown}
       />

@@ -91,7 +91,9 @@ function FieldMeasure({ spec, profile, value }: FieldMeasureProps): ReactElement
   if (words === '') return null;
   const limits = spec.max.length > 0 ? { profile, options: { fieldId: spec.id } } : null;
   const measured =
-    limits === null ? measureText(spec.recommended === undefined ? [] : [spec.recommended], words) : measureText(limits.profile, words, limits.options);
+    limits === null
+      ? measureText(spec.recommended === undefined ? [] : [spec.recommended], words)
+      : measureText(limits.profile, words, limits.options);
   if (measured.limit === null || spec.kind === 'tags') return null;
   const level = (measured.remaining ?? 0) < 0 ? 'over' : measured.length > measured.limit * 0.9 ? 'near' : 'good';
   return (

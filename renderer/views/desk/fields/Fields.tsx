@@ -20,7 +20,13 @@ function isWanted(spec: FieldSpec, current: DeskVariant): boolean {
 }
 
 /** The platform's fields: what is inherited is grey and says from where, what was changed says so and has a way back. */
-export function Fields({ current, readOnly }: { readonly current: DeskVariant; readonly readOnly: boolean }): ReactElement | null {
+export function Fields({
+  current,
+  readOnly,
+}: {
+  readonly current: DeskVariant;
+  readonly readOnly: boolean;
+}): ReactElement | null {
   const t = useTexts(deskTexts);
   const [all, setAll] = useState(false);
   const specs = current.profile.fields;
@@ -34,7 +40,13 @@ export function Fields({ current, readOnly }: { readonly current: DeskVariant; r
         <FieldRow key={spec.id} spec={spec} current={current} readOnly={readOnly} />
       ))}
       {few.length === specs.length ? null : (
-        <Button variant="subtle" color="gray" size="compact-xs" className={classes['further'] ?? ''} onClick={() => setAll(!all)}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          className={classes['further'] ?? ''}
+          onClick={() => setAll(!all)}
+        >
           {all ? t('fewerFields') : t('allFields', { count: specs.length })}
         </Button>
       )}

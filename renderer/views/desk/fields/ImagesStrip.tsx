@@ -27,7 +27,10 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
     <section className={classes['images']} aria-label={t('images')}>
       <div className={classes['imageHead']}>
         <span>
-          {t('images')} <span className="tabular">{most === undefined ? content.images.length : `${content.images.length}/${most}`}</span>
+          {t('images')}{' '}
+          <span className="tabular">
+            {most === undefined ? content.images.length : `${content.images.length}/${most}`}
+          </span>
         </span>
         <span>
           {imagesOrigin === 'master' ? (
@@ -38,7 +41,12 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
               {readOnly ? null : (
                 <>
                   {' · '}
-                  <button type="button" className={classes['back']} aria-label={t('backOf', { field: t('images') })} onClick={images.inherit}>
+                  <button
+                    type="button"
+                    className={classes['back']}
+                    aria-label={t('backOf', { field: t('images') })}
+                    onClick={images.inherit}
+                  >
                     {t('back')}
                   </button>
                 </>
@@ -50,7 +58,14 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
       </div>
       <ul className={classes['imageList']}>
         {content.images.map((image, index) => (
-          <ImageItem key={`${image.mediaId} ${index}`} image={image} index={index} count={content.images.length} images={images} readOnly={readOnly} />
+          <ImageItem
+            key={`${image.mediaId} ${index}`}
+            image={image}
+            index={index}
+            count={content.images.length}
+            images={images}
+            readOnly={readOnly}
+          />
         ))}
       </ul>
     </section>
@@ -63,7 +78,13 @@ function AddImage({ images }: { readonly images: Images }): ReactElement {
   return (
     <Popover opened={open} onChange={setOpen} position="top-end" trapFocus returnFocus>
       <Popover.Target>
-        <Button ml="sm" variant="subtle" size="compact-xs" leftSection={<IconPlus size={14} stroke={1.75} />} onClick={() => setOpen(!open)}>
+        <Button
+          ml="sm"
+          variant="subtle"
+          size="compact-xs"
+          leftSection={<IconPlus size={14} stroke={1.75} />}
+          onClick={() => setOpen(!open)}
+        >
           {t('imageAdd')}
         </Button>
       </Popover.Target>
@@ -116,9 +137,24 @@ function ImageItem({ image, index, count, images, readOnly }: ImageItemProps): R
       </div>
       {readOnly ? null : (
         <div className={classes['imageTools']}>
-          <Tool label={t('imageEarlier', { number })} disabled={index === 0} run={() => images.move(index, -1)} icon={<IconArrowUp size={16} stroke={1.5} />} />
-          <Tool label={t('imageLater', { number })} disabled={index === count - 1} run={() => images.move(index, 1)} icon={<IconArrowDown size={16} stroke={1.5} />} />
-          <Tool label={t('imageRemove', { number })} disabled={false} run={() => images.remove(index)} icon={<IconX size={16} stroke={1.5} />} />
+          <Tool
+            label={t('imageEarlier', { number })}
+            disabled={index === 0}
+            run={() => images.move(index, -1)}
+            icon={<IconArrowUp size={16} stroke={1.5} />}
+          />
+          <Tool
+            label={t('imageLater', { number })}
+            disabled={index === count - 1}
+            run={() => images.move(index, 1)}
+            icon={<IconArrowDown size={16} stroke={1.5} />}
+          />
+          <Tool
+            label={t('imageRemove', { number })}
+            disabled={false}
+            run={() => images.remove(index)}
+            icon={<IconX size={16} stroke={1.5} />}
+          />
         </div>
       )}
     </li>

@@ -35,7 +35,10 @@ export function useImages(view: VariantView): Images {
   return useMemo(
     () => ({
       add: (media) =>
-        set([...uses, ...media.map(({ id, decorative }): ImageUse => ({ mediaId: id, alt: null, caption: null, decorative }))]),
+        set([
+          ...uses,
+          ...media.map(({ id, decorative }): ImageUse => ({ mediaId: id, alt: null, caption: null, decorative })),
+        ]),
       remove: (index) => set(uses.toSpliced(index, 1)),
       move: (index, by) => {
         const use = uses[index];

@@ -29,7 +29,11 @@ export function AcceptedItem({ accepted, current, readOnly }: AcceptedItemProps)
         <p className={classes['basis']}>{t('acceptedBy', { by: accepted.by, reason: accepted.reason })}</p>
         {readOnly ? null : (
           <div className={classes['ways']}>
-            <button type="button" className={classes['quiet']} onClick={() => command.mutate({ id: current.view.variant.id, code: accepted.code })}>
+            <button
+              type="button"
+              className={classes['quiet']}
+              onClick={() => command.mutate({ id: current.view.variant.id, code: accepted.code })}
+            >
               {t('withdraw')}
             </button>
           </div>

@@ -33,14 +33,25 @@ export function FindingItem({ finding, current, chosen, readOnly, onShow }: Find
     <li ref={item} className={classes['item']} data-severity={finding.severity} data-chosen={chosen || undefined}>
       <SeverityIcon severity={finding.severity} />
       <div>
-        <button type="button" className={classes['sentence']} onClick={onShow} title={t('show')} aria-current={chosen || undefined}>
+        <button
+          type="button"
+          className={classes['sentence']}
+          onClick={onShow}
+          title={t('show')}
+          aria-current={chosen || undefined}
+        >
           {findingSentence(finding, language)}
         </button>
         <div className={classes['ways']}>
           {readOnly ? null : <Repairs finding={finding} current={current} />}
           {readOnly ? null : <Accept finding={finding} current={current} />}
           {finding.basis === null ? null : (
-            <button type="button" className={classes['quiet']} aria-expanded={showsBasis} onClick={() => setShowsBasis(!showsBasis)}>
+            <button
+              type="button"
+              className={classes['quiet']}
+              aria-expanded={showsBasis}
+              onClick={() => setShowsBasis(!showsBasis)}
+            >
               {t('basis')}
             </button>
           )}
@@ -63,7 +74,10 @@ function Repairs({ finding, current }: PartProps): ReactElement {
   const run = (index: number, label: string): void => {
     // What was typed last must be there before the repair is judged against it.
     void flushAll().then(() =>
-      command.mutate({ id: current.view.variant.id, finding, fix: index }, { onSuccess: () => notifyDone(t('fixed', { what: label })) }),
+      command.mutate(
+        { id: current.view.variant.id, finding, fix: index },
+        { onSuccess: () => notifyDone(t('fixed', { what: label })) },
+      ),
     );
   };
   return (
@@ -71,7 +85,13 @@ function Repairs({ finding, current }: PartProps): ReactElement {
       {finding.fixes.slice(0, 3).map((fix, index) => {
         const label = fixLabel(fix, language);
         return (
-          <button key={label} type="button" className={classes['fix']} disabled={command.isPending} onClick={() => run(index, label)}>
+          <button
+            key={label}
+            type="button"
+            className={classes['fix']}
+            disabled={command.isPending}
+            onClick={() => run(index, label)}
+          >
             {label}
           </button>
         );
@@ -105,5 +125,9 @@ function Basis({ finding }: { readonly finding: Finding }): ReactElement | null 
   if (finding.basis === null) return null;
   const { source, checkedAt, confidence } = finding.basis;
   const date = format.date(`${checkedAt}T12:00:00.000Z`);
-  return <p className={classes['basis']}>{t('basisText', { source, date, confidence: confidenceName(confidence, language) })}</p>;
+  return (
+    <p className={classes['basis']}>
+      {t('basisText', { source, date, confidence: confidenceName(confidence, language) })}
+    </p>
+  );
 }

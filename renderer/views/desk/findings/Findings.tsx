@@ -35,10 +35,17 @@ export function Findings({ current, editor, readOnly }: FindingsProps): ReactEle
     setChosen(next);
     if (finding !== undefined) showPlace(finding.place, editor, current.view.content.body);
   };
-  const step = (by: number): void => show(open.length === 0 ? -1 : (Math.max(index, by > 0 ? -1 : 0) + by + open.length) % open.length);
+  const step = (by: number): void =>
+    show(open.length === 0 ? -1 : (Math.max(index, by > 0 ? -1 : 0) + by + open.length) % open.length);
   useViewActions([
     { id: 'desk.nextFinding', label: t('nextFinding'), shortcut: 'F8', isEnabled: open.length > 0, run: () => step(1) },
-    { id: 'desk.previousFinding', label: t('previousFinding'), shortcut: 'Shift+F8', isEnabled: open.length > 0, run: () => step(-1) },
+    {
+      id: 'desk.previousFinding',
+      label: t('previousFinding'),
+      shortcut: 'Shift+F8',
+      isEnabled: open.length > 0,
+      run: () => step(-1),
+    },
   ]);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   return (

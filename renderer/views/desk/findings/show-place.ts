@@ -16,7 +16,8 @@ export function showPlace(place: FindingPlace, editor: LexicalEditor | null, bod
   switch (place.kind) {
     case 'text': {
       const part = splitParts(body)[place.part];
-      if (editor !== null && part !== undefined) selectInPart(editor, place.part, plainText(part), place.start, place.end);
+      if (editor !== null && part !== undefined)
+        selectInPart(editor, place.part, plainText(part), place.start, place.end);
       return;
     }
     case 'field':

@@ -17,7 +17,12 @@ function withEntities(text: string, profile: PlatformProfile): ReactNode[] {
   let at = 0;
   for (const { start, end } of marked) {
     if (start < at) continue;
-    out.push(text.slice(at, start), <span key={start} className={classes['entity']}>{text.slice(start, end).replace(/^https?:\/\//, '')}</span>);
+    out.push(
+      text.slice(at, start),
+      <span key={start} className={classes['entity']}>
+        {text.slice(start, end).replace(/^https?:\/\//, '')}
+      </span>,
+    );
     at = end;
   }
   return [...out, text.slice(at)];

@@ -47,7 +47,11 @@ function BlockView({ block }: { readonly block: Block }): ReactElement | null {
       return <p>{inlines(block.children)}</p>;
     case 'heading':
       // Headings of the post are no headings of the program: they are drawn, not announced as its outline.
-      return <p className={classes['heading']} data-level={block.level}>{inlines(block.children)}</p>;
+      return (
+        <p className={classes['heading']} data-level={block.level}>
+          {inlines(block.children)}
+        </p>
+      );
     case 'quote':
       return <blockquote>{inlines(block.children)}</blockquote>;
     case 'callout':

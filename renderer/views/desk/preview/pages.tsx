@@ -25,8 +25,12 @@ function SearchResult(input: PreviewInput): ReactElement {
     <section className={classes['result']} aria-label={t('searchResult')}>
       <span className={classes['small']}>{t('searchResult')}</span>
       <span className={classes['resultUrl']}>{slug === '' ? host : `${host} › ${slug}`}</span>
-      <span className={classes['resultTitle']}>{text(content, 'seoTitle') || text(content, 'title') || t('title')}</span>
-      <span className={classes['resultText']}>{text(content, 'seoDescription') || text(content, 'excerpt') || shownText(content.body, input).slice(0, 155)}</span>
+      <span className={classes['resultTitle']}>
+        {text(content, 'seoTitle') || text(content, 'title') || t('title')}
+      </span>
+      <span className={classes['resultText']}>
+        {text(content, 'seoDescription') || text(content, 'excerpt') || shownText(content.body, input).slice(0, 155)}
+      </span>
     </section>
   );
 }
@@ -43,7 +47,9 @@ export function ArticlePreview(input: PreviewInput): ReactElement {
     <>
       {profile.fields.some(({ id }) => id === 'seoTitle') ? <SearchResult {...input} /> : null}
       <article className={classes['article']}>
-        {list(content, 'categories').length === 0 ? null : <span className={classes['kicker']}>{list(content, 'categories').join(' · ')}</span>}
+        {list(content, 'categories').length === 0 ? null : (
+          <span className={classes['kicker']}>{list(content, 'categories').join(' · ')}</span>
+        )}
         <p className={classes['articleTitle']}>{text(content, 'title') || t('title')}</p>
         {text(content, 'subtitle') === '' ? null : <p className={classes['subtitle']}>{text(content, 'subtitle')}</p>}
         <span className={classes['byline']}>
@@ -76,7 +82,9 @@ export function MailPreview(input: PreviewInput): ReactElement {
             <span>{t('now')}</span>
           </span>
           <strong className={classes['line']}>{text(content, 'subject') || t('subject')}</strong>
-          <span className={classes['line']}>{text(content, 'preheader') || shownText(content.body, input).slice(0, 90)}</span>
+          <span className={classes['line']}>
+            {text(content, 'preheader') || shownText(content.body, input).slice(0, 90)}
+          </span>
         </div>
       </section>
       <article className={classes['mail']}>

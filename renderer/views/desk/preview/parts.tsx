@@ -9,7 +9,13 @@ import classes from './preview.module.css';
 import { previewTexts } from './texts.ts';
 
 /** Initials on a tile in the platform's hue, name and handle: the head of a post. */
-export function Account({ channel, detail }: { readonly channel: Pick<Channel, 'name' | 'handle'>; readonly detail?: string }): ReactElement {
+export function Account({
+  channel,
+  detail,
+}: {
+  readonly channel: Pick<Channel, 'name' | 'handle'>;
+  readonly detail?: string;
+}): ReactElement {
   const t = useTexts(previewTexts);
   return (
     <div className={classes['account']}>
@@ -118,7 +124,12 @@ export function Pages({ pages, start = 0 }: PagesProps): ReactElement {
             <IconChevronLeft size={16} stroke={1.5} />
           </ActionIcon>
           <span className="tabular">{t('pageOf', { index: index + 1, count: pages.length })}</span>
-          <ActionIcon size={24} disabled={index === pages.length - 1} aria-label={t('nextPage')} onClick={() => step(1)}>
+          <ActionIcon
+            size={24}
+            disabled={index === pages.length - 1}
+            aria-label={t('nextPage')}
+            onClick={() => step(1)}
+          >
             <IconChevronRight size={16} stroke={1.5} />
           </ActionIcon>
         </div>

@@ -22,7 +22,9 @@ export function StoryPreview(input: PreviewInput): ReactElement {
         const image = content.images[index] ?? content.images[0];
         return (
           <div key={index} className={classes['story']}>
-            {image === undefined ? null : <MediaImage mediaId={image.mediaId} alt={image.decorative ? '' : image.alt} />}
+            {image === undefined ? null : (
+              <MediaImage mediaId={image.mediaId} alt={image.decorative ? '' : image.alt} />
+            )}
             <div className={classes['storyHead']}>
               <Avatar name={channel.name} />
               <strong>{channel.name}</strong>
@@ -48,12 +50,20 @@ export function VideoPreview(input: PreviewInput): ReactElement {
   const t = useTexts(previewTexts);
   const [image] = content.images;
   const tall = upright.has(profile.id);
-  const chapters = text(content, 'chapters').split('\n').filter((line) => line.trim() !== '');
-  const words = splitParts(content.body).map((part) => shownText(part, input)).join('\n\n');
+  const chapters = text(content, 'chapters')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const words = splitParts(content.body)
+    .map((part) => shownText(part, input))
+    .join('\n\n');
   return (
     <article className={classes['post']}>
       <div className={classes['video']} data-tall={tall || undefined}>
-        {image === undefined ? <NoImage ratio={tall ? 9 / 16 : 16 / 9} /> : <MediaImage mediaId={image.mediaId} alt={image.alt} />}
+        {image === undefined ? (
+          <NoImage ratio={tall ? 9 / 16 : 16 / 9} />
+        ) : (
+          <MediaImage mediaId={image.mediaId} alt={image.alt} />
+        )}
         <span className={classes['play']} aria-hidden>
           <IconPlayerPlayFilled size={20} />
         </span>
@@ -88,7 +98,9 @@ export function PinPreview(input: PreviewInput): ReactElement {
   const [image] = content.images;
   const board = text(content, 'board');
   const link = text(content, 'link');
-  const words = splitParts(content.body).map((part) => shownText(part, input)).join('\n\n');
+  const words = splitParts(content.body)
+    .map((part) => shownText(part, input))
+    .join('\n\n');
   return (
     <article className={classes['pin']}>
       <span className={classes['pinImage']}>
@@ -98,7 +110,9 @@ export function PinPreview(input: PreviewInput): ReactElement {
       <PostText text={words} profile={profile} fold={foldAt(profile.text.folds, width)} />
       {URL.canParse(link) ? <span className={classes['entity']}>{new URL(link).hostname}</span> : null}
       <Account channel={channel} {...(board === '' ? {} : { detail: t('board', { name: board }) })} />
-      {list(content, 'tags').length === 0 ? null : <p className={classes['small']}>{list(content, 'tags').join(', ')}</p>}
+      {list(content, 'tags').length === 0 ? null : (
+        <p className={classes['small']}>{list(content, 'tags').join(', ')}</p>
+      )}
     </article>
   );
 }

@@ -68,10 +68,16 @@ export function MicroblogPreview(input: PreviewInput): ReactElement {
         return (
           <article key={index} className={classes['post']} data-joined={index < parts.length - 1 || undefined}>
             <Account channel={channel} />
-            <PostText text={words} profile={profile} fold={parts.length === 1 ? foldAt(profile.text.folds, input.width) : null} />
+            <PostText
+              text={words}
+              profile={profile}
+              fold={parts.length === 1 ? foldAt(profile.text.folds, input.width) : null}
+            />
             {index === 0 ? <ImageGrid images={content.images} /> : null}
             {index === 0 && content.images.length === 1 ? <AltLine image={content.images[0]} /> : null}
-            {card === null ? null : <LinkCard url={card} title={text(content, 'title') || channel.name} image={undefined} />}
+            {card === null ? null : (
+              <LinkCard url={card} title={text(content, 'title') || channel.name} image={undefined} />
+            )}
             <Reactions />
           </article>
         );
@@ -93,12 +99,22 @@ export function PostPreview(input: PreviewInput): ReactElement {
       <Account channel={channel} />
       <PostText text={words} profile={profile} fold={foldAt(profile.text.folds, width)} />
       {pages.length > 0 ? (
-        <Pages pages={pages.map((page, index) => <TextPage key={index} words={shownText(page, input)} />)} />
+        <Pages
+          pages={pages.map((page, index) => (
+            <TextPage key={index} words={shownText(page, input)} />
+          ))}
+        />
       ) : (
         <ImageGrid images={content.images} />
       )}
       {content.images.length === 1 && pages.length === 0 ? <AltLine image={content.images[0]} /> : null}
-      {card === null ? null : <LinkCard url={card} title={text(content, 'linkText') || text(content, 'title') || channel.name} image={undefined} />}
+      {card === null ? null : (
+        <LinkCard
+          url={card}
+          title={text(content, 'linkText') || text(content, 'title') || channel.name}
+          image={undefined}
+        />
+      )}
       <Reactions />
       {comment === '' ? null : (
         <div className={classes['comment']} aria-label={t('firstComment')}>
@@ -140,7 +156,11 @@ export function PicturePreview(input: PreviewInput): ReactElement {
         <IconMessageCircle size={18} stroke={1.5} />
         <IconBookmark size={18} stroke={1.5} style={{ marginInlineStart: 'auto' }} />
       </div>
-      <PostText text={caption === undefined ? '' : shownText(caption, input)} profile={profile} fold={foldAt(profile.text.folds, width)} />
+      <PostText
+        text={caption === undefined ? '' : shownText(caption, input)}
+        profile={profile}
+        fold={foldAt(profile.text.folds, width)}
+      />
       {comment === '' ? null : (
         <div className={classes['comment']} aria-label={t('firstComment')}>
           <Avatar name={channel.name} />
