@@ -103,6 +103,7 @@ function connectReading(file: string, why: 'newer-format' | 'asked' | 'disk'): C
   try {
     return connect(file, 'read');
   } catch (error) {
+    // Nothing can be put beside the file, as SQLite would have to: a medium that only reads.
     if (storageReason(error) === null) throw error;
     return connect(file, 'frozen');
   }

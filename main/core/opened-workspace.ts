@@ -29,6 +29,9 @@ export interface OpenedWorkspaceOptions extends OpenWorkspaceOptions {
 
 /** An automatic backup is made so long after the last one when something has changed since, in milliseconds. */
 const backUpAfter = 10 * 60_000;
+/** A workspace whose newest backup is older than a day gets one soon after it was opened, in milliseconds. */
+const firstLookAfter = 30_000;
+const day = 86_400_000;
 
 /** The object graph of one open workspace. */
 export class OpenedWorkspace implements Workspace {
@@ -206,13 +209,23 @@ export class OpenedWorkspace implements Workspace {
     };
     every(beatEvery, () => this.#attempt('beat', () => hold.beat()));
     every(backUpAfter, () => {
-      if (!this.#changedSinceBackup || this.#backingUp !== null) return;
-      this.#backingUp = this.backUp('automatic')
-        .catch((error: unknown) => this.#options.log?.('backup-failed', { reason: String(error) }))
-        .finally(() => {
-          this.#backingUp = null;
-        });
+      if (this.#changedSinceBackup) this.#backUpByItself();
     });
+    const first = setTimeout(() => {
+      const last = this.#lastBackup;
+      if (last === null || Date.parse(this.clock.now()) - Date.parse(last) > day) this.#backUpByItself();
+    }, firstLookAfter);
+    first.unref();
+    this.#timers.push(first);
+  }
+
+  #backUpByItself(): void {
+    if (this.#backingUp !== null || this.#closing !== null) return;
+    this.#backingUp = this.backUp('automatic')
+      .catch((error: unknown) => this.#options.log?.('backup-failed', { reason: String(error) }))
+      .finally(() => {
+        this.#backingUp = null;
+      });
   }
 
   #attempt(what: string, run: () => void): void {

@@ -4,6 +4,18 @@ import type { LexicalJsonNode } from './lexical-json-node.ts';
 import type { Block, Inline, ListBlock, TableBlock, TextInline } from './rich-text.ts';
 import { safeUrl } from './safe-url.ts';
 
+/** Neighbouring lists of one kind as one: the editor joins them too, and doing it in two windows at once would double them. */
+export function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list' && last.listKind === block.listKind)
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 /** A block as Lexical serialises it, with its passage as node state. */
 export function blockToJson(block: Block): LexicalJsonNode {
   const node = writeBlock(block);

@@ -1,7 +1,7 @@
 import type { Block, RichText } from './rich-text.ts';
 import { childNodes, type LexicalJsonNode } from './lexical-json-node.ts';
 import { blockFromJson } from './lexical-json-read.ts';
-import { blockToJson } from './lexical-json-write.ts';
+import { blockToJson, joinLists } from './lexical-json-write.ts';
 
 /** What Lexical calls a serialised editor state. */
 export interface LexicalJson {
@@ -17,7 +17,7 @@ export function toLexicalJson(richText: RichText): LexicalJson {
       direction: null,
       format: '',
       indent: 0,
-      children: richText.blocks.map(blockToJson),
+      children: joinLists(richText.blocks).map(blockToJson),
     },
   };
 }

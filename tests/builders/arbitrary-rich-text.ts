@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { asId } from '../../shared/ids.ts';
 import type { Block, Inline, ListBlock, Mark, RichText, TextInline } from '../../shared/rich-text/rich-text.ts';
 

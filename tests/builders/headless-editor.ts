@@ -15,6 +15,7 @@ import {
 } from 'lexical';
 import * as Y from 'yjs';
 import { studioNodes } from '../../shared/rich-text/nodes/studio-nodes.ts';
+import { unknownNodeClasses } from '../../shared/rich-text/nodes/unknown-node.ts';
 import type { LexicalJson } from '../../shared/rich-text/lexical-json.ts';
 
 const nothing = (): void => undefined;
@@ -46,16 +47,16 @@ export interface BoundEditor {
 
 /** A real editor without a window, bound to a root of its document by the binding that the window uses. */
 export function boundEditor(rootName: string, ...updates: readonly Uint8Array[]): BoundEditor {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
   const editor = createHeadlessEditor({
-    nodes: [...studioNodes],
+    nodes: [...studioNodes, ...unknownNodeClasses(doc.get(rootName, Y.XmlElement))],
     onError(error) {
       throw error;
     },
   });
-  const doc = new Y.Doc();
   const binding = createBindingV2__EXPERIMENTAL(editor, rootName, doc, new Map([[rootName, doc]]), { rootName });
   const flush = (): void => editor.update(nothing, { discrete: true });
-  for (const update of updates) Y.applyUpdate(doc, update);
   syncYjsStateToLexicalV2__EXPERIMENTAL(binding, alone);
   flush();
   const remote = Symbol('remote');

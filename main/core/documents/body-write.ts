@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { blockToJson } from '../../../shared/rich-text/lexical-json-write.ts';
+import { blockToJson, joinLists } from '../../../shared/rich-text/lexical-json-write.ts';
 import { normalBlock } from '../../../shared/rich-text/lexical-json.ts';
 import { childNodes, type LexicalJsonNode } from '../../../shared/rich-text/lexical-json-node.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
@@ -11,7 +11,7 @@ import { readBlocks } from './body-read.ts';
  * empty paragraph: an editor would make its own, and two editors would make two.
  */
 export function writeBody(root: Y.XmlElement, richText: RichText): void {
-  const wanted = richText.blocks.flatMap((block) => normalBlock(block) ?? []);
+  const wanted = joinLists(richText.blocks).flatMap((block) => normalBlock(block) ?? []);
   if (wanted.length === 0) wanted.push({ kind: 'paragraph', children: [] });
   const present = root.toArray().map((child) => blockKey(readBlocks(child)));
   const keys = wanted.map((block) => blockKey([block]));

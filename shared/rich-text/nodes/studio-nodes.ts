@@ -35,3 +35,9 @@ export const studioNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)
   CalloutNode,
   PartBreakNode,
 ];
+
+/** Their types and those of Lexical itself, as they stand in documents; `UNDEFINED` is what Yjs calls a root. */
+export const studioTypes: ReadonlySet<string> = new Set([
+  ...['UNDEFINED', 'paragraph', 'text', 'tab', 'linebreak'],
+  ...studioNodes.flatMap((node) => ('replace' in node ? [] : [node.getType()])),
+]);

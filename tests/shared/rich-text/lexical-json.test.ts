@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromLexicalJson, normalRichText, toLexicalJson } from '../../../shared/rich-text/lexical-json.ts';
 import { arbitraryRichText } from '../../builders/arbitrary-rich-text.ts';

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { readBody } from '../../../../main/core/documents/body-read.ts';
@@ -87,5 +88,31 @@ describe('a body in its document', () => {
     const copy = new Y.Doc();
     writeBody(root(copy), read);
     expect(treeOf(root(copy).get(0) as Y.XmlElement)).toEqual(before);
+  });
+
+  it('holds a node of a newer program through an editor that types beside it', () => {
+    const document = new Y.Doc();
+    const poll = new Y.XmlElement('poll');
+    poll.setAttribute('__question', 'Ja?');
+    poll.setAttribute('s_mood', 'heiter');
+    const option = new Y.XmlElement('option');
+    option.setAttribute('__votes', 3 as unknown as string);
+    poll.insert(0, [new Y.XmlText('Ja'), option]);
+    writeBody(root(document), doc(p('davor'), p('danach')));
+    root(document).insert(1, [poll]);
+    const before = treeOf(poll);
+    const editor = boundEditor('body', Y.encodeStateAsUpdate(document));
+    editor.change(() => {
+      const [first, , last] = $getRoot().getChildren();
+      if ($isElementNode(first)) first.append($createTextNode(' mehr'));
+      if ($isElementNode(last)) last.insertAfter($createParagraphNode().append($createTextNode('Ende')));
+    });
+    expect(treeOf(root(editor.doc).get(1))).toEqual(before);
+    expect(readBody(root(editor.doc)).blocks.map((block) => block.kind)).toEqual([
+      'paragraph',
+      'unknown',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 });

@@ -162,6 +162,11 @@ describe('a full disk', () => {
       expect(again.reader.body(master!.id, 'body')?.plainText).toBe(`Anfang${typed.join('')}`);
       expect(again.doctor({ rebuild: false }).ok).toBe(true);
       await again.close();
+      execFileSync('mount', ['-o', 'remount,ro', mount]);
+      const reading = await place.open({ folder });
+      expect([reading.access, reading.readOnlyReason]).toEqual(['read-only', 'disk']);
+      expect(reading.reader.list('masters')).toHaveLength(1);
+      await reading.close();
       console.log(`full tmpfs: ${typed.length} edits, nothing lost`);
     } finally {
       execFileSync('umount', ['-l', mount]);
