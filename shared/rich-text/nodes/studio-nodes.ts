@@ -38,6 +38,10 @@ export const studioNodes: readonly (Klass<LexicalNode> | LexicalNodeReplacement)
 
 /** Their types and those of Lexical itself, as they stand in documents; `UNDEFINED` is what Yjs calls a root. */
 export const studioTypes: ReadonlySet<string> = new Set([
-  ...['UNDEFINED', 'paragraph', 'text', 'tab', 'linebreak'],
+  'UNDEFINED',
+  'paragraph',
+  'text',
+  'tab',
+  'linebreak',
   ...studioNodes.flatMap((node) => ('replace' in node ? [] : [node.getType()])),
 ]);

@@ -1,4 +1,5 @@
 import { DecoratorNode, ElementNode, type Klass, type LexicalEditor, type LexicalNode, TextNode } from 'lexical';
+import { assertNever } from '../../assert-never.ts';
 import { decorators } from './decorators.ts';
 import { surveyUnknown, type SharedElement, type UnknownType } from './unknown-survey.ts';
 
@@ -65,6 +66,8 @@ function classOf(found: UnknownType): Klass<LexicalNode> {
       return elementClass(found);
     case 'leaf':
       return leafClass(found);
+    default:
+      return assertNever(found.kind);
   }
 }
 
@@ -81,7 +84,8 @@ function carryOver(node: LexicalNode, before: LexicalNode, properties: readonly 
 
 function leafClass({ type, properties, inline }: UnknownType): Klass<LexicalNode> {
   return class extends UnknownNode {
-    constructor(key: string | undefined = undefined) {
+    // Lexical makes nodes without arguments and looks whether the constructor allows it.
+    constructor(...[key]: [key?: string]) {
       super(key);
       declare(this, properties);
     }
@@ -103,7 +107,8 @@ function leafClass({ type, properties, inline }: UnknownType): Klass<LexicalNode
 
 function elementClass({ type, properties, inline }: UnknownType): Klass<LexicalNode> {
   return class extends UnknownElementNode {
-    constructor(key: string | undefined = undefined) {
+    // Lexical makes nodes without arguments and looks whether the constructor allows it.
+    constructor(...[key]: [key?: string]) {
       super(key);
       declare(this, properties);
     }

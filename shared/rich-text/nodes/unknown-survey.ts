@@ -36,10 +36,9 @@ const lines = new Set([
   'code',
 ]);
 /** Properties that every node of the kind has by itself. */
-const ownProperties = new Set([
-  ...['__type', '__slots', '__format', '__style', '__mode', '__detail', '__indent', '__dir'],
-  ...['__textFormat', '__textStyle'],
-]);
+const ownProperties = new Set(
+  '__type __slots __format __style __mode __detail __indent __dir __textFormat __textStyle'.split(' '),
+);
 
 /** The unknown types of a body, at any depth, sorted by name. */
 export function surveyUnknown(body: SharedElement): UnknownType[] {
