@@ -47,7 +47,9 @@ export function ChannelLinks({
               <Table.Th>{t('link.callToAction')}</Table.Th>
               <Table.Th>{t('link.frequency')}</Table.Th>
               <Table.Th>{t('link.state')}</Table.Th>
-              <Table.Th aria-label={t('link.remove')} />
+              <Table.Th>
+                <span className="visually-hidden">{t('link.remove')}</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

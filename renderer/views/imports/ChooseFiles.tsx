@@ -15,6 +15,8 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: File[]) =
     <Dropzone
       onDrop={onChoose}
       openRef={open}
+      // The plain file dialog: the other one needs a permission that no window of ours has.
+      useFsAccessApi={false}
       activateOnClick={false}
       activateOnKeyboard={false}
       tabIndex={-1}

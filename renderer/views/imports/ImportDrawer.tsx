@@ -1,4 +1,4 @@
-import { Button, Drawer, SegmentedControl } from '@mantine/core';
+import { Button, CloseButton, Drawer, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../../texts.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -43,14 +43,17 @@ export function ImportDrawer({
       opened={start !== null}
       onClose={close}
       position="right"
-      withinPortal={false}
       size={460}
       padding="lg"
       overlayProps={{ color: 'var(--veil)', backgroundOpacity: 0.3 }}
-      classNames={{ title: classes['drawerTitle'] ?? '' }}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
+      withCloseButton={false}
+      aria-label={t('title')}
     >
+      {/* the library's own head would be a second banner of the page */}
+      <div className={classes['drawerHead']}>
+        <h2>{t('title')}</h2>
+        <CloseButton aria-label={t('close')} onClick={close} />
+      </div>
       {imports.entries.length === 0 ? (
         <div className={classes['begin']}>
           <SegmentedControl

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MasterFilter } from '../../../shared/contract/areas/masters.ts';
 import { FilterChip } from '../../components/list/FilterChip.tsx';
@@ -8,7 +7,7 @@ import { SearchField } from '../../components/list/SearchField.tsx';
 import { useKnownChannels, usePeople } from '../../components/list/use-lookups.ts';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { useRead } from '../../hooks/use-read.ts';
-import { useFormat, useTexts } from '../../texts.ts';
+import { useTexts } from '../../texts.ts';
 import { isNarrowed, type MastersState, mastersStateSchema, openFilters } from './masters-state.ts';
 import { mastersTexts } from './texts.ts';
 import toolbar from '../../components/list/toolbar.module.css';
@@ -20,23 +19,12 @@ interface MasterFiltersProps {
 
 const masterStates = ['draft', 'in-work', 'ready'] as const;
 const languages = ['de', 'en'] as const;
-const masterPlaces = ['active', 'archive', 'trash'] as const;
 
 /** Place, search and filters of the list of masters. */
 export function MasterFilters({ state, onChange }: MasterFiltersProps): ReactNode {
   const t = useTexts(mastersTexts);
-  const format = useFormat();
-  const counts = useRead(['masters', 'counts']).data;
-  const count = (place: MastersState['place']): string =>
-    counts === undefined || counts[place] === 0 ? t(place) : `${t(place)} ${format.number(counts[place])}`;
   return (
     <search className={toolbar['toolbar']}>
-      <SegmentedControl
-        aria-label={t('place')}
-        value={state.place}
-        onChange={(place) => onChange({ place: mastersStateSchema.shape.place.parse(place) })}
-        data={masterPlaces.map((place) => ({ value: place, label: count(place) }))}
-      />
       <SearchField label={t('title')} value={state.text} onChange={(text) => onChange({ text })} />
       <Chips state={state} onChange={onChange} />
       {isNarrowed(state) && <ResetFilters onReset={() => onChange(openFilters)} />}

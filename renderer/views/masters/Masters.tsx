@@ -23,6 +23,7 @@ import { MasterFilters } from './MasterFilters.tsx';
 import { MastersEmpty } from './MastersEmpty.tsx';
 import { isNarrowed, type MastersState, mastersStateSchema, openFilters, toListInput } from './masters-state.ts';
 import { NewMaster } from './NewMaster.tsx';
+import { PlaceSwitch } from './PlaceSwitch.tsx';
 import { mastersTexts } from './texts.ts';
 import { useMasterActions } from './use-master-actions.ts';
 import { useMasterColumns } from './use-master-columns.tsx';
@@ -93,6 +94,7 @@ export default function Masters(): ReactElement {
       <section className={classes['view']} aria-label={t('title')}>
         <ViewHeader
           title={t('title')}
+          beside={<PlaceSwitch place={state.place} onChange={change} />}
           actions={
             !readOnly && (
               <>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readKey } from '../../../../renderer/components/list/list-keys.ts';
+import { readKey, readTileKey } from '../../../../renderer/components/list/list-keys.ts';
 
 const press = (key: string, held: { shiftKey?: boolean; ctrlKey?: boolean; altKey?: boolean } = {}) => ({
   key,
@@ -37,5 +37,27 @@ describe('keys of a list', () => {
   test('Space, Enter, Escape and Delete', () => {
     const kinds = [' ', 'Enter', 'Escape', 'Delete'].map((key) => readKey(press(key), 0, 3, 10)?.kind);
     expect(kinds).toEqual(['toggle', 'open', 'clear', 'delete']);
+  });
+});
+
+describe('keys of tiles', () => {
+  test.each([
+    ['ArrowRight', 0, 1],
+    ['ArrowLeft', 0, 0],
+    ['ArrowDown', 1, 5],
+    ['ArrowUp', 5, 1],
+    ['ArrowUp', 2, 2],
+    ['ArrowDown', 8, 9],
+    ['ArrowDown', -1, 0],
+  ])('%s from tile %i goes to tile %i', (key, from, to) => {
+    expect(readTileKey(press(key), from, 10, 4)).toMatchObject({ kind: 'move', to });
+  });
+});
+
+describe('carrying a row', () => {
+  test('Alt and an arrow carry it one place, never over the ends', () => {
+    expect(readKey(press('ArrowDown', { altKey: true }), 1, 3, 10)).toEqual({ kind: 'carry', to: 2 });
+    expect(readKey(press('ArrowDown', { altKey: true }), 2, 3, 10)).toBeNull();
+    expect(readKey(press('ArrowUp', { altKey: true }), 0, 3, 10)).toBeNull();
   });
 });
