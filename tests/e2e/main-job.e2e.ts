@@ -145,7 +145,7 @@ test('a field says where its value comes from, and goes back to it', async ({ de
   await openMaster(desk, 'Fünf Etagen aus Holz');
   await desk.getByRole('tab', { name: /Werkblog/u }).click();
   const fields = desk.getByRole('group', { name: 'Felder' });
-  const title = fields.getByRole('textbox', { name: 'Titel', exact: true });
+  const title = fields.getByRole('textbox', { name: /^Titel/u });
   await expect(title).toHaveValue('Fünf Etagen aus Holz: unser neues Haus in Lindenau');
   await title.fill('Fünf Etagen aus Holz');
   await title.press('Enter');

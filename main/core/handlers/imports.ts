@@ -1,32 +1,31 @@
 import type { ImportProgress } from '../../../shared/contract/areas/content.ts';
 import { Failure } from '../failure.ts';
-import { importFile } from '../import/import-file.ts';
+import { importFile, importPaste, type ImportedMaster, type ImportOptions } from '../import/import-file.ts';
 import type { Session } from '../session/session.ts';
+import type { Workspace } from '../workspace.ts';
 import { progress } from './iterate.ts';
 import { os } from './implementer.ts';
 
 interface Incoming {
+  /** What it is called in the report. */
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  readonly read: (workspace: Workspace, userName: string, options: ImportOptions) => Promise<ImportedMaster>;
 }
 
-/** One file after the other; a refused one does not stop the rest. */
+/** One after the other; a refused one does not stop the rest. */
 async function importAll(
   session: Session,
-  files: readonly Incoming[],
+  incoming: readonly Incoming[],
   report: (item: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportProgress> {
   const workspace = session.workspace();
   const counts = { imported: 0, refused: 0 };
-  for (const { fileName, bytes } of files) {
+  for (const { fileName, read } of incoming) {
     signal.throwIfAborted();
     try {
-      const result = await importFile(
-        workspace,
-        { fileName, bytes, userName: session.settings.settings().userName },
-        { signal, onProgress: (step) => report({ kind: 'progress', fileName, ...step }) },
-      );
+      const onProgress: ImportOptions['onProgress'] = (step) => report({ kind: 'progress', fileName, ...step });
+      const result = await read(workspace, session.settings.settings().userName, { signal, onProgress });
       counts.imported += 1;
       report({ kind: 'imported', fileName, ...result });
     } catch (error) {
@@ -41,17 +40,19 @@ async function importAll(
 
 export const imports = {
   files: os.imports.files.handler(({ context, input, signal }) => {
-    const files = input.files.map(({ fileName, bytes }) => ({
+    const incoming = input.files.map(({ fileName, bytes }): Incoming => ({
       fileName,
-      bytes: new Uint8Array(Buffer.from(bytes, 'base64')),
+      read: (workspace, userName, options) =>
+        importFile(workspace, { fileName, bytes: new Uint8Array(Buffer.from(bytes, 'base64')), userName }, options),
     }));
-    return progress<ImportProgress>((report, abort) => importAll(context.session, files, report, abort), signal);
+    return progress<ImportProgress>((report, abort) => importAll(context.session, incoming, report, abort), signal);
   }),
-  paste: os.imports.paste.handler(({ context, input, signal }) => {
-    const file =
-      input.html === undefined
-        ? { fileName: 'paste.txt', bytes: new TextEncoder().encode(input.text) }
-        : { fileName: 'paste.html', bytes: new TextEncoder().encode(input.html) };
-    return progress<ImportProgress>((report, abort) => importAll(context.session, [file], report, abort), signal);
+  paste: os.imports.paste.handler(({ context, input: { text, html }, signal }) => {
+    const incoming: Incoming = {
+      fileName: '',
+      read: (workspace, userName, options) =>
+        importPaste(workspace, { text, ...(html === undefined ? {} : { html }), userName }, options),
+    };
+    return progress<ImportProgress>((report, abort) => importAll(context.session, [incoming], report, abort), signal);
   }),
 };
