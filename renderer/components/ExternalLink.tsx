@@ -19,7 +19,7 @@ export function ExternalLink({ url, children }: Props): ReactElement {
     open.mutate({ url: target });
   };
   return (
-    <Anchor href={target} target="_blank" rel="noopener noreferrer" onClick={handle}>
+    <Anchor inherit href={target} target="_blank" rel="noopener noreferrer" onClick={handle}>
       {children}
     </Anchor>
   );

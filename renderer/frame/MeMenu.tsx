@@ -27,7 +27,11 @@ export function MeMenu(): ReactElement {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <button type="button" className={classes['me']} aria-label={name === '' ? t('me') : `${t('me')}: ${name}`}>
+        <button
+          type="button"
+          className={classes['me']}
+          aria-label={name === '' ? t('me') : `${initials(name)}: ${t('me')}`}
+        >
           {name === '' ? <IconUser size={16} stroke={1.75} aria-hidden /> : initials(name)}
         </button>
       </Menu.Target>

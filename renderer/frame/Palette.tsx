@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import { Modal } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconSearch } from '@tabler/icons-react';
 import { type ReactElement, useEffect, useState } from 'react';
@@ -38,6 +39,7 @@ export function Palette({ actions }: { readonly actions: readonly Action[] }): R
       transitionProps={{ duration: 120, transition: 'pop' }}
       size={600}
     >
+      <Modal.Title className="visually-hidden">{t('paletteSearch')}</Modal.Title>
       <Spotlight.Search
         placeholder={t('paletteSearch')}
         aria-label={t('paletteSearch')}

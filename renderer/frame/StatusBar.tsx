@@ -51,7 +51,7 @@ export function StatusBar(): ReactElement {
         type="button"
         className={classes['item']}
         onClick={() => switchLanguage?.run()}
-        aria-label={t('otherLanguage')}
+        aria-label={`${language.toUpperCase()}: ${t('otherLanguage')}`}
       >
         {language.toUpperCase()}
       </button>

@@ -155,6 +155,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } },
     Modal: {
       defaultProps: {
+        // the head of a dialog is no landmark of the page
+        attributes: { header: { role: 'none' } },
         centered: false,
         radius: 'lg',
         shadow: 'md',

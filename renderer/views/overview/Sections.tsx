@@ -79,7 +79,7 @@ export function ScheduledLine({ item }: { readonly item: Overview['scheduled'][n
         </span>
         <span className={classes['title']}>{item.title === '' ? t('untitled') : item.title}</span>
         <Channel id={item.channelId} />
-        <StateMark state={item.state} />
+        <StateMark state={item.state} form="dot" />
       </Link>
     </li>
   );
