@@ -11,6 +11,7 @@ import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { Alert, Button } from '@mantine/core';
 import type { LexicalEditor } from 'lexical';
 import { type JSX, type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { Language } from '../../shared/model/common.ts';
 import { linkTarget } from '../../shared/links/link-gate.ts';
 import { studioNodes } from '../../shared/rich-text/nodes/studio-nodes.ts';
@@ -73,6 +74,8 @@ function OpeningEditor(properties: RichTextEditorProps & { readonly onReopen: ()
       );
     case 'ready':
       return <BoundEditor {...properties} opened={opened} />;
+    default:
+      return assertNever(opened);
   }
 }
 

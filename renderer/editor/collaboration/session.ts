@@ -8,11 +8,11 @@ export interface Session {
   readonly doc: Y.Doc;
   readonly provider: DocumentProvider;
   /** False until the store's state has arrived once: an editor is read-only that long. */
-  isLoaded(): boolean;
-  state(): SaveState;
-  subscribe(listener: () => void): () => void;
+  readonly isLoaded: () => boolean;
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Enters the account of what is saved; returns the way out, which leaves once all edits have arrived. */
-  enter(): () => void;
+  readonly enter: () => () => void;
 }
 
 function reportToFrame(key: string, state: SaveState): void {

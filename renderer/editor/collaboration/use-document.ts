@@ -38,6 +38,7 @@ export function useDocument(name: string, root: string): OpenDocument {
     return () => {
       current = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `attempt` is counted up to open once more
   }, [name, root, attempt]);
   return state;
 }

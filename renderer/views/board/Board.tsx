@@ -103,7 +103,7 @@ function Cards({
   if (variants.length === 0) return <p className={classes['none']}>{t('none')}</p>;
   return (
     <div className={classes['scroll']}>
-      {/* The arrow keys only move between the links inside. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only pass the focus between the links inside */}
       <ul className={classes['cards']} onKeyDown={onKeyDown}>
         {variants.map((variant) => (
           <Card key={variant.view.variant.id} masterId={masterId} variant={variant} />
@@ -155,7 +155,7 @@ function StateFilter({ variants, value, onChange }: StateFilterProps): ReactElem
     <SegmentedControl
       aria-label={t('filter')}
       value={value}
-      onChange={(next) => onChange(next as Filter)} // the values below
+      onChange={(next) => onChange(next)}
       data={[
         { value: 'all', label: `${t('all')} ${variants.length}` },
         ...present.map((state) => ({ value: state, label: `${words(`state.${state}`)} ${count(state)}` })),

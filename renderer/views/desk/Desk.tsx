@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { IconFileOff } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { assertNever } from '../../../shared/assert-never.ts';
 import { asId } from '../../../shared/ids.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -30,6 +31,8 @@ export default function Desk(): ReactElement {
       return <ErrorState error={desk.error} onRetry={desk.retry} />;
     case 'ready':
       return <OpenDesk key={id} {...desk} {...(variantId === undefined ? {} : { variantId })} />;
+    default:
+      return assertNever(desk);
   }
 }
 

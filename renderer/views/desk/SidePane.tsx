@@ -7,7 +7,6 @@ import classes from './desk.module.css';
 import { useDeskMemory } from './desk-store.ts';
 import { Findings } from './findings/Findings.tsx';
 import { Preview } from './preview/Preview.tsx';
-import type { PreviewWidth } from './preview/preview-input.ts';
 import { previewTexts } from './preview/texts.ts';
 import { deskTexts } from './texts.ts';
 import type { DeskVariant } from './use-desk.ts';
@@ -32,7 +31,7 @@ export function SidePane({ current, editor, part, readOnly }: SidePaneProps): Re
         <SegmentedControl
           aria-label={words('width')}
           value={width}
-          onChange={(next) => useDeskMemory.setState({ previewWidth: next as PreviewWidth })} // the two values below
+          onChange={(next) => useDeskMemory.setState({ previewWidth: next })}
           data={[
             { value: 'phone', label: words('phone') },
             { value: 'desktop', label: words('desktop') },

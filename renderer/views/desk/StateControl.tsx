@@ -145,7 +145,7 @@ function PublishedForm({ blocking, url, at, onAnswer }: PublishedFormProps): Rea
   const words = useTexts(componentTexts);
   const zone = useLocale(({ timeZone }) => timeZone);
   const [address, setAddress] = useState(url);
-  const [moment, setMoment] = useState(at ?? new Date().toISOString());
+  const [moment, setMoment] = useState(() => at ?? new Date().toISOString());
   const [reason, setReason] = useState('');
   const [invalid, setInvalid] = useState(false);
   const save = (): void => {

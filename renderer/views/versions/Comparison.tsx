@@ -108,11 +108,7 @@ interface FieldChangesProps {
 function FieldChanges({ masterId, variantId, older }: FieldChangesProps): ReactElement | null {
   const t = useTexts(versionsTexts);
   const master = useRead(['masters', 'get'], { id: masterId }, { enabled: variantId === null });
-  const view = useRead(
-    ['variants', 'view'],
-    { id: variantId ?? ('none' as VariantId) },
-    { enabled: variantId !== null },
-  ); // not read without an id
+  const view = useRead(['variants', 'view'], { id: variantId ?? 'none' }, { enabled: variantId !== null });
   const present = variantId === null ? master.data : view.data?.variant;
   if (present === undefined) return null;
   const kept = Object.keys(older);
@@ -141,7 +137,7 @@ function FieldTable({ changed }: { readonly changed: readonly ComparedField[] })
     <table className={classes['fields']}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{t('fields')}</th>
           <th scope="col">{t('older')}</th>
           <th scope="col">{t('now')}</th>
         </tr>

@@ -67,7 +67,7 @@ export default function Versions(): ReactElement {
               <SegmentedControl
                 aria-label={t('form')}
                 value={form}
-                onChange={(next) => setForm(next as ComparisonForm)} // the two values below
+                onChange={(next) => setForm(next)}
                 data={[
                   { value: 'inline', label: t('inline') },
                   { value: 'side', label: t('sideBySide') },

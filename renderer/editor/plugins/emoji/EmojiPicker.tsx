@@ -44,7 +44,7 @@ interface EmojiGridProps {
 function EmojiGrid({ entries, label, onPick }: EmojiGridProps): JSX.Element {
   const { getItemProps } = useRovingIndex({ total: entries.length, columns, orientation: 'both', loop: false });
   return (
-    <div className={classes.grid} role="group" aria-label={label}>
+    <fieldset className={classes.grid} aria-label={label}>
       {entries.map(({ emoji, words }, index) => (
         <button
           key={emoji}
@@ -57,6 +57,6 @@ function EmojiGrid({ entries, label, onPick }: EmojiGridProps): JSX.Element {
           {emoji}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -30,6 +30,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }): JSX.Elem
   const replaceAll = (): void => notifyDone(t('findReplaced', { count: find.replaceAll(replacement) }));
   const status = find.count === 0 ? t('findNone') : t('findCount', { index: find.index, count: find.count });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside: Enter steps on, Esc closes
     <search className={classes.bar} aria-label={t('find')} onKeyDown={onKeyDown}>
       <div className={classes.row}>
         <TextInput
@@ -41,7 +42,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }): JSX.Elem
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
-        <Text size="xs" className={classes.status} role="status">
+        <Text component="output" size="xs" className={classes.status}>
           {wanted === '' ? '' : status}
         </Text>
         <Option

@@ -48,10 +48,12 @@ export function SlashMenu({ capabilities }: { readonly capabilities: Capabilitie
       onSelectOption={onSelect}
       triggerFn={trigger}
       options={options}
+      // oxlint-disable-next-line react/no-unstable-nested-components -- the plugin's own way of asking for its menu; it is a render function, never mounted as a component
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current === null || options.length === 0
           ? null
           : createPortal(
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- a select cannot hang on the cursor and be driven from the text
               <ul className={classes.menu} role="listbox" aria-label={t('insert')}>
                 {options.map((option, index) => (
                   <SlashItem
@@ -83,6 +85,7 @@ function SlashItem({ option, label, selected, onPoint, onChoose }: SlashItemProp
   const Glyph = option.insertion.icon;
   return (
     // Keys are handled by the text field, which names the chosen item as its active descendant.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option element must stand in a select
     <li
       id={`typeahead-item-${option.key}`}
       ref={(element) => option.setRefElement(element)}

@@ -32,7 +32,7 @@ function $linkAtSelection(): LinkNode | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const node = selection.anchor.getNode();
-  return $isLinkNode(node) ? node : ($findMatchingParent(node, $isLinkNode) as LinkNode | null); // the finder narrows to links
+  return $isLinkNode(node) ? node : $findMatchingParent(node, $isLinkNode);
 }
 
 function describe(editor: LexicalEditor): OpenLink | null {

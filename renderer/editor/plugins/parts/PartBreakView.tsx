@@ -27,7 +27,7 @@ export function PartBreakView({ nodeKey }: { readonly nodeKey: NodeKey }): JSX.E
     editor.focus();
   };
   return (
-    <div className={classes.break} role="separator" aria-label={t('part', { index: index + 2, count: parts.length })}>
+    <div className={classes.break}>
       {part === undefined ? (
         <div className={classes.foot} />
       ) : (

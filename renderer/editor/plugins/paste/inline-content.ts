@@ -22,10 +22,11 @@ const markOfTag: Readonly<Record<string, Mark>> = {
 };
 
 /** Elements whose content is not text of the page. */
-export const silentTags: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'head', 'title', 'meta', 'link', 'template', 'noscript', 'iframe', 'object', 'embed'],
-  ...['svg', 'math', 'button', 'select', 'textarea', 'audio', 'video', 'canvas', 'map', 'o:p', 'colgroup', 'xml'],
-]);
+export const silentTags: ReadonlySet<string> = new Set(
+  'script style head title meta link template noscript iframe object embed svg math button select textarea audio video canvas map o:p colgroup xml'.split(
+    ' ',
+  ),
+);
 
 export function styleOf(element: Element): string {
   const style = element.properties.style;

@@ -58,7 +58,15 @@ export function applyBlockChoice(editor: LexicalEditor, choice: BlockChoice): vo
     case 'check':
       editor.dispatchCommand(INSERT_CHECK_LIST_COMMAND, undefined);
       return;
-    default:
+    case 'paragraph':
+    case 'quote':
+    case 'code':
+    case 'heading1':
+    case 'heading2':
+    case 'heading3':
+    case 'heading4':
+    case 'heading5':
+    case 'heading6':
       editor.update(() => {
         const selection = $getSelection();
         if (!$isRangeSelection(selection)) return;

@@ -59,14 +59,15 @@ export function AdaptPanel({ master, variants, onDone }: AdaptPanelProps): React
   return (
     <div className={classes['panel']}>
       <ChannelChoice channels={free} chosen={chosen} onChange={setChosen} />
-      <div className={classes['drafts']} tabIndex={0} role="group" aria-label={t('recipePreview')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className={classes['drafts']} tabIndex={0} aria-label={t('recipePreview')}>
         {chosen.size === 0 ? <p className={classes['nothing']}>{t('adaptChoose')}</p> : null}
         {free
           .filter(({ id }) => chosen.has(id))
           .map((channel) => (
             <DraftCard key={channel.id} masterId={master.id} channel={channel} />
           ))}
-      </div>
+      </section>
       <Group className={classes['foot'] ?? ''} justify="space-between">
         <span className={classes['hint']}>{t('adaptHint')}</span>
         <Button disabled={chosen.size === 0} loading={adapt.isPending} onClick={go}>

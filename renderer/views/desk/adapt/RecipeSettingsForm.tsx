@@ -1,5 +1,6 @@
 import { Chip, Group, NumberInput, Slider, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { assertNever } from '../../../../shared/assert-never.ts';
 import { findRecipe, resolveSettings } from '../../../../shared/adaptation/index.ts';
 import type { RecipeSettings } from '../../../../shared/adaptation/recipe.ts';
 import { settingSchemas } from '../../../../shared/adaptation/settings.ts';
@@ -125,5 +126,7 @@ function OtherSetting({ setting, resolved, onChange }: OtherSettingProps): React
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       );
+    default:
+      return assertNever(setting);
   }
 }

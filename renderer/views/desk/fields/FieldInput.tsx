@@ -1,5 +1,6 @@
 import { Select, Switch, TagsInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { assertNever } from '../../../../shared/assert-never.ts';
 import type { JsonValue, Language } from '../../../../shared/model/common.ts';
 import { fieldText } from '../../../../shared/platforms/counted-fields.ts';
 import type { FieldSpec } from '../../../../shared/platforms/platform-profile.ts';
@@ -76,6 +77,8 @@ export function FieldInput(properties: FieldInputProps): ReactElement {
     case 'text':
     case 'chapters':
       return <TextField {...properties} />;
+    default:
+      return assertNever(spec.kind);
   }
 }
 

@@ -35,7 +35,7 @@ export function Fields({
   const few = specs.length <= shownAtOnce ? specs : wanted.length === 0 ? specs.slice(0, 3) : wanted;
   const shown = all ? specs : specs.filter((spec) => few.includes(spec));
   return (
-    <div className={classes['fields']} role="group" aria-label={t('fields')}>
+    <fieldset className={classes['fields']} aria-label={t('fields')}>
       {shown.map((spec) => (
         <FieldRow key={spec.id} spec={spec} current={current} readOnly={readOnly} />
       ))}
@@ -50,6 +50,6 @@ export function Fields({
           {all ? t('fewerFields') : t('allFields', { count: specs.length })}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { assertNever } from '../../../../shared/assert-never.ts';
 import type { Block, Inline, ListBlock, RichText, TextInline } from '../../../../shared/rich-text/rich-text.ts';
 import { MediaImage } from '../../../components/MediaImage.tsx';
 import classes from './preview.module.css';
@@ -86,6 +87,8 @@ function BlockView({ block }: { readonly block: Block }): ReactElement | null {
     case 'part-break':
     case 'unknown':
       return null;
+    default:
+      return assertNever(block);
   }
 }
 
