@@ -30,7 +30,7 @@ export function TopBar(): ReactElement {
             className={classes['phase'] ?? ''}
             aria-current={id === current ? (place === href ? 'page' : 'true') : undefined}
           >
-            <span className="tabular">{number}</span> {t(`phase.${id}`)}
+            <span className="tabular">{number}</span> <span className={classes['phaseWord']}>{t(`phase.${id}`)}</span>
           </Link>
         ))}
       </nav>

@@ -6,7 +6,7 @@ export const startTexts = defineTexts('start', {
     offline: 'Alles bleibt auf diesem Rechner. Es wird keine Verbindung ins Netz gebraucht.',
     sample: 'Beispiel ansehen',
     sampleHelp:
-      'Ein erfundenes Holzbauunternehmen mit zwölf Beiträgen, zehn Kanälen und Varianten in jedem Zustand. Hier lässt sich alles ausprobieren.',
+      'Ein erfundenes Holzbauunternehmen mit seinem Team, seinen Kanälen und Beiträgen in jedem Zustand. Hier lässt sich alles ausprobieren.',
     create: 'Arbeitsbereich anlegen',
     createHelp: 'Ein neuer, leerer Ort für die Inhalte einer Organisation.',
     open: 'Arbeitsbereich öffnen',
@@ -43,7 +43,7 @@ export const startTexts = defineTexts('start', {
     offline: 'Everything stays on this computer. No network is needed.',
     sample: 'View the sample',
     sampleHelp:
-      'An invented timber construction company with twelve articles, ten channels and variants in every state. A place to try everything.',
+      'An invented timber construction company with its team, its channels and articles in every state. A place to try everything.',
     create: 'Create a workspace',
     createHelp: 'A new, empty place for the content of one organisation.',
     open: 'Open a workspace',
