@@ -17,6 +17,7 @@ export function ChooseFiles({ onChoose }: { readonly onChoose: (files: File[]) =
       openRef={open}
       // The plain file dialog: the other one needs a permission that no window of ours has.
       useFsAccessApi={false}
+      enablePointerEvents
       activateOnClick={false}
       activateOnKeyboard={false}
       tabIndex={-1}

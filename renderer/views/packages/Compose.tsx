@@ -11,7 +11,7 @@ import { useTexts } from '../../texts.ts';
 import { Choose } from './Choose.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { PlanLists } from './PlanLists.tsx';
-import { choiceFrom, toSelection } from './selection-state.ts';
+import { choiceFrom, isOpen, toSelection } from './selection-state.ts';
 import { packagesTexts } from './texts.ts';
 import { useExport } from './use-export.ts';
 import classes from './packages.module.css';
@@ -35,7 +35,7 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
         {empty && (
           <EmptyState
             icon={IconPackageOff}
-            title={t('nothingChosen')}
+            title={t(isOpen(choice) ? 'empty.nothing' : 'nothingChosen')}
             action={
               <Button component={Link} href="/variants" variant="default">
                 {t('empty.toVariants')}

@@ -45,3 +45,8 @@ function bounds(choice: PackageChoice, now: Date, timeZone: string): Pick<Packag
     to: to === null ? null : new Date(startOfDate(to, 1, timeZone).getTime() - 1).toISOString(),
   };
 }
+
+/** Whether nothing was chosen: then everything that is ready goes along. */
+export function isOpen({ masterIds, channelIds, variantIds, period }: PackageChoice): boolean {
+  return masterIds.length + channelIds.length + variantIds.length === 0 && period === 'any';
+}

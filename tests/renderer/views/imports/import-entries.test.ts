@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ImportProgress } from '../../../../shared/contract/areas/content.ts';
 import { asId } from '../../../../shared/ids.ts';
 import {
   afterEvent,
@@ -27,7 +28,7 @@ describe('files of an import', () => {
 
   test('two files of one name are told apart by their order', () => {
     const masterId = asId('master', 'm1');
-    const imported = {
+    const imported: ImportProgress = {
       kind: 'imported',
       fileName: 'a.md',
       masterId,
@@ -35,7 +36,7 @@ describe('files of an import', () => {
       wordCount: 3,
       images: 0,
       notes: [],
-    } as const;
+    };
     const refused = { kind: 'refused', fileName: 'a.md', code: 'empty', detail: '' } as const;
     const first = afterEvent([entry(0, 'a.md'), entry(1, 'a.md')], [0, 1], imported);
     const both = afterEvent(first, [0, 1], refused);
