@@ -1,0 +1,8 @@
+import type { Part } from './part.ts';
+import { open } from './parts/open.ts';
+import { save } from './parts/save.ts';
+import { search } from './parts/search.ts';
+import { typing } from './parts/typing.ts';
+
+/** In the order of the table. */
+export const parts: readonly Part[] = [save, open, search, typing];
