@@ -67,7 +67,12 @@ export const rendererBuild: InlineConfig = {
       output: {
         codeSplitting: {
           // the component library's share of the first script, with React on which it stands; the bench counts the rest
-          groups: [{ name: 'library', test: /node_modules[\\/](@mantine[\\/](core|hooks|notifications|spotlight)|@floating-ui|react|react-dom|scheduler|react-transition-group|react-remove-scroll|react-number-format)[\\/]/ }],
+          groups: [
+            {
+              name: 'library',
+              test: /node_modules[\\/](@mantine[\\/](core|hooks|notifications|spotlight)|@floating-ui|react|react-dom|scheduler|react-transition-group|react-remove-scroll|react-number-format)[\\/]/,
+            },
+          ],
         },
       },
     },
