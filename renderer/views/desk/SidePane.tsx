@@ -41,9 +41,10 @@ export function SidePane({ current, editor, part, readOnly }: SidePaneProps): Re
           <span className={classes['partOf']}>{words('partOf', { index: Math.min(part, count - 1) + 1, count })}</span>
         ) : null}
       </div>
-      <div className={classes['previewBox']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className={classes['previewBox']} tabIndex={0} aria-label={words('preview')}>
         <Preview content={view.content} profile={profile} channel={channel} width={width} part={part} />
-      </div>
+      </section>
       <Findings current={current} editor={editor} readOnly={readOnly} />
     </aside>
   );

@@ -52,6 +52,7 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
   };
   return (
     <Popover
+      withRoles={false}
       opened={question !== null}
       onDismiss={() => setQuestion(null)}
       width={340}

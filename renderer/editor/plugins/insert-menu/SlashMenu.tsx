@@ -44,6 +44,8 @@ export function SlashMenu({ capabilities }: { readonly capabilities: Capabilitie
   );
   return (
     <LexicalTypeaheadMenuPlugin<InsertionOption>
+      // Inside the main landmark; by default the list hangs on the body, outside of all of them.
+      parent={document.getElementById('view') ?? document.body}
       onQueryChange={setQuery}
       onSelectOption={onSelect}
       triggerFn={trigger}
@@ -85,11 +87,11 @@ function SlashItem({ option, label, selected, onPoint, onChoose }: SlashItemProp
   const Glyph = option.insertion.icon;
   return (
     // Keys are handled by the text field, which names the chosen item as its active descendant.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option element must stand in a select
     <li
       id={`typeahead-item-${option.key}`}
       ref={(element) => option.setRefElement(element)}
-      role="option"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option element must stand in a select
+      role=\"option\"
       tabIndex={-1}
       aria-selected={selected}
       className={classes.item}
