@@ -91,7 +91,7 @@ function SlashItem({ option, label, selected, onPoint, onChoose }: SlashItemProp
       id={`typeahead-item-${option.key}`}
       ref={(element) => option.setRefElement(element)}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- an option element must stand in a select
-      role=\"option\"
+      role="option"
       tabIndex={-1}
       aria-selected={selected}
       className={classes.item}
