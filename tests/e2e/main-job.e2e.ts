@@ -33,11 +33,7 @@ test('an article comes in, is adapted, corrected, made ready and handed over', a
     desk.getByRole('button', { name: 'Dateien wählen' }).click(),
   ]);
   await chooser.setFiles([{ name: 'sonnenstrom.md', mimeType: 'text/markdown', buffer: Buffer.from(article) }]);
-  await desk
-    .getByRole('link', { name: 'Am Schreibtisch öffnen' })
-    .or(desk.getByRole('button', { name: 'Am Schreibtisch öffnen' }))
-    .first()
-    .click();
+  await desk.getByRole('link', { name: 'Das Sägewerk bekommt ein Dach aus Sonnenstrom' }).click();
   await expect(
     desk.getByRole('heading', { level: 1, name: 'Das Sägewerk bekommt ein Dach aus Sonnenstrom' }),
   ).toBeAttached();

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { ChannelId, MasterId, MediaId, NewId, PersonId } from '../../../shared/ids.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
+import { Failure } from '../failure.ts';
 import { splitFrontMatter } from '../import/front-matter.ts';
 import { markdownToRichText } from '../import/markdown.ts';
 import { addMedia } from '../media/add-media.ts';
@@ -30,9 +32,24 @@ interface Keys {
   readonly images: ReadonlyMap<string, MediaId>;
 }
 
-/** Makes the sample workspace: an invented company with channels, links, master content and variants in every state. */
+/**
+ * Makes the sample workspace: an invented company with channels, links, master content and variants in every state.
+ * It is made beside its place and moved there when it is whole. Throws `WORKSPACE_EXISTS`.
+ */
 export async function createSample(options: CreateSample): Promise<void> {
-  const sample = sampleSchema.parse(JSON.parse(await readFile(join(options.source, 'sample.json'), 'utf8')));
+  const { folder, source } = options;
+  if (existsSync(folder)) throw new Failure('WORKSPACE_EXISTS', { folder });
+  const unfinished = join(dirname(folder), `.${basename(folder)}.${options.newId('workspace')}.part`);
+  try {
+    const sample = sampleSchema.parse(JSON.parse(await readFile(join(source, 'sample.json'), 'utf8')));
+    await fill({ ...options, folder: unfinished }, sample);
+    await rename(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function fill(options: CreateSample, sample: SampleFile): Promise<void> {
   await createWorkspace({ ...options, name: sample.name, language: sample.language, timeZone: sample.timeZone });
   const workspace = await openWorkspace(options);
   try {
