@@ -125,7 +125,7 @@ function EditorBody(properties: BoundEditorProps): JSX.Element {
   const { opened, root, readOnly, capabilities, look, above, under, children, onReady } = properties;
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
-  const { state, loaded } = useSession(opened.session);
+  const { failing, loaded } = useSession(opened.session);
   useEffect(() => {
     if (!loaded) return undefined;
     onReady?.(editor);
@@ -134,7 +134,7 @@ function EditorBody(properties: BoundEditorProps): JSX.Element {
   return (
     <>
       {above}
-      {state.kind === 'failing' ? <Alert color="attention">{t('failing')}</Alert> : null}
+      {failing ? <Alert color="attention">{t('failing')}</Alert> : null}
       <div className={`kw-frame ${look}`} data-editor-frame tabIndex={-1}>
         <RichTextPlugin
           contentEditable={<TextArea {...properties} />}

@@ -2,7 +2,6 @@ import { LexicalCollaboration } from '@lexical/react/LexicalCollaborationContext
 import { CollaborationPluginV2__EXPERIMENTAL } from '@lexical/react/LexicalCollaborationPlugin';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type JSX, type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import type { SaveState } from './save-state.ts';
 import type { Session } from './session.ts';
 
 /** Must stand around the composer; one per mounted editor. */
@@ -10,10 +9,11 @@ export function CollaborationScope({ children }: { readonly children: ReactNode 
   return <LexicalCollaboration>{children}</LexicalCollaboration>;
 }
 
-/** What is known about the edits of this session, and whether its text is there. */
-export function useSession(session: Session): { readonly state: SaveState; readonly loaded: boolean } {
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  return { state, loaded: session.isLoaded() };
+/** Whether the text of this session is there, and whether its edits fail to be saved. Does not render again for each key. */
+export function useSession(session: Session): { readonly failing: boolean; readonly loaded: boolean } {
+  const failing = useSyncExternalStore(session.subscribe, () => session.state().kind === 'failing');
+  const loaded = useSyncExternalStore(session.subscribe, session.isLoaded);
+  return { failing, loaded };
 }
 
 /** Binds the editor around it to one rich-text root of the session's document. Undo takes back this editor's own edits only. */

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockWordCounter } from '../../../shared/rich-text/block-word-counter.ts';
 import { countWords, readingMinutes } from '../../../shared/rich-text/count-words.ts';
 import { bodyFingerprint } from '../../../shared/rich-text/fingerprint.ts';
 import { headings, outline } from '../../../shared/rich-text/outline.ts';
 import { sliceInlines } from '../../../shared/rich-text/slice-inlines.ts';
 import { textStatistics } from '../../../shared/rich-text/text-statistics.ts';
+import { arbitraryRichText } from '../../builders/arbitrary-rich-text.ts';
 import { bold, doc, h1, h2, h3, image, link, ol, p, ul, withPassages } from '../../builders/rich-text.ts';
 
 describe('outline', () => {
@@ -63,6 +66,17 @@ describe('text statistics', () => {
       readingMinutes: 1,
     });
     expect(textStatistics(doc(p('👩‍👩‍👧')), 'de').characters).toBe(1);
+  });
+});
+
+describe('a counter that remembers blocks', () => {
+  it('counts what the statistics count, in every state of a text', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryRichText, { minLength: 1, maxLength: 5 }), (states) => {
+        const count = blockWordCounter('de');
+        for (const state of states) expect(count(state)).toBe(textStatistics(state, 'de').words);
+      }),
+    );
   });
 });
 
