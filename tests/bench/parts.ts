@@ -1,8 +1,10 @@
 import type { Part } from './part.ts';
+import { packageExport } from './parts/export.ts';
 import { open } from './parts/open.ts';
+import { paint } from './parts/paint.ts';
 import { save } from './parts/save.ts';
 import { search } from './parts/search.ts';
 import { typing } from './parts/typing.ts';
 
 /** In the order of the table. */
-export const parts: readonly Part[] = [save, open, search, typing];
+export const parts: readonly Part[] = [save, open, search, typing, paint, packageExport];

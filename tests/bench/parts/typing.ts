@@ -40,7 +40,12 @@ async function withStudio<T>(
 async function withBare<T>(context: BenchContext, run: (address: string) => Promise<T>): Promise<T> {
   const root = resolve(import.meta.dirname, '../bare-editor');
   const outDir = join(context.folder, 'bare');
-  await build({ root, configFile: false, logLevel: 'warn', build: { outDir, target: 'chrome140', emptyOutDir: true } });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, target: 'chrome140', emptyOutDir: true },
+  });
   const server = await preview({
     root,
     configFile: false,

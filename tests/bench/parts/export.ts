@@ -1,0 +1,163 @@
+import { createWriteStream } from 'node:fs';
+import { open as openFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import JSZip from 'jszip';
+import sharp from 'sharp';
+import { addMedia } from '../../../main/core/media/add-media.ts';
+import { exportPackage } from '../../../main/core/packages/export-package.ts';
+import { gatherPackage, type Selection } from '../../../main/core/packages/gather-package.ts';
+import { adaptMaster } from '../../../main/core/variants/adapt-master.ts';
+import type { Workspace } from '../../../main/core/workspace.ts';
+import type { MediaId } from '../../../shared/ids.ts';
+import type { PackageFile } from '../../../shared/packages/exporter.ts';
+import { planPackage } from '../../../shared/packages/plan-package.ts';
+import type { Block } from '../../../shared/rich-text/rich-text.ts';
+import { image } from '../../builders/rich-text.ts';
+import { addBenchChannels, addBenchMaster, newBench, richTextOf } from '../bench-workspace.ts';
+import { sequence } from '../bench-texts.ts';
+import type { Part } from '../part.ts';
+import { atLeast, ratioRow, type Row } from '../report.ts';
+import { inTurns, median, timed } from '../statistics.ts';
+
+const platforms = ['linkedin', 'mastodon', 'facebook', 'x', 'instagram', 'wordpress', 'newsletter', 'telegram'];
+const text = { title: 'Paket', count: 14, wordsEach: 40 };
+const everything: Selection = {
+  variantIds: [],
+  masterIds: [],
+  channelIds: [],
+  from: null,
+  to: null,
+  includeUnready: true,
+};
+
+/** A picture like a photograph: soft shapes with grain, so that it costs an encoder what a photograph costs. */
+async function photograph(seed: number): Promise<Uint8Array> {
+  const [width, height] = [1600, 1067];
+  const random = sequence(seed);
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let at = 0; at < pixels.length; at += 1) {
+    const [x, y] = [Math.floor(at / 3) % width, Math.floor(at / 3 / width)];
+    pixels[at] =
+      128 + 70 * Math.sin((x * (seed + 1)) / 300 + (at % 3)) + 40 * Math.cos(y / 170) + 18 * (random() - 0.5);
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
+}
+
+/** Masters with two pictures each, adapted for eight channels. */
+async function prepare(workspace: Workspace, masters: number): Promise<void> {
+  const channels = addBenchChannels(workspace, platforms);
+  for (let index = 0; index < masters; index += 1) {
+    const pictures: MediaId[] = [];
+    for (const side of [0, 1])
+      pictures.push((await addMedia(workspace, `bild-${index}-${side}.jpg`, await photograph(2 * index + side))).id);
+    const id = addBenchMaster(workspace, { ...text, title: `Paket ${index}` });
+    const pictured: Block[] = pictures.map((mediaId) => image(mediaId, 'Eine Halle aus Holz im Morgenlicht'));
+    const blocks = richTextOf(text).blocks.toSpliced(2, 0, ...pictured);
+    workspace.write((writer) => writer.replaceBody(id, 'body', { blocks }));
+    adaptMaster(workspace, id, channels, { recipeSettings: {} });
+  }
+}
+
+async function exportOnce(workspace: Workspace, place: string): Promise<number> {
+  const taken = await timed(() =>
+    exportPackage(workspace, {
+      selection: everything,
+      place,
+      by: 'Karla Wendt',
+      markHandedOver: false,
+      report: () => undefined,
+      signal: new AbortController().signal,
+    }),
+  );
+  await rm(place);
+  return taken;
+}
+
+type ImageFile = Extract<PackageFile, { kind: 'image' }>;
+
+/** Encodes each picture once, as the package does and with the same settings, four at a time. */
+async function encodeAll(
+  images: readonly ImageFile[],
+  bytesOf: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, Buffer>> {
+  const encoded = new Map<string, Buffer>();
+  const waiting = [...new Map(images.map((file) => [`${file.format} ${file.mediaId}`, file]))];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [key, { format, mediaId }] = next;
+      const upright = sharp(bytesOf.get(mediaId)).autoOrient().toColourspace('srgb');
+      const picture =
+        format === 'jpeg'
+          ? upright.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+          : upright.toFormat(format);
+      encoded.set(key, await picture.toBuffer());
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  return encoded;
+}
+
+/** The least that any program would do for the same files: sharp, JSZip, one file, one sync. Nothing is checked or hashed. */
+async function rawOnce(
+  files: readonly PackageFile[],
+  bytesOf: ReadonlyMap<string, Uint8Array>,
+  place: string,
+): Promise<number> {
+  const taken = await timed(async () => {
+    const images = files.filter((file): file is ImageFile => file.kind === 'image');
+    const encoded = await encodeAll(images, bytesOf);
+    const zip = new JSZip();
+    for (const file of files) {
+      if (file.kind === 'image')
+        zip.file(file.path, encoded.get(`${file.format} ${file.mediaId}`) ?? '', { compression: 'STORE' });
+      else zip.file(file.path, file.text, { compression: 'DEFLATE', compressionOptions: { level: 9 } });
+    }
+    await pipeline(zip.generateNodeStream({ type: 'nodebuffer' }), createWriteStream(place));
+    const file = await openFile(place, 'r+');
+    await file.sync();
+    await file.close();
+  });
+  await rm(place);
+  return taken;
+}
+
+async function measure(workspace: Workspace, folder: string, rounds: number): Promise<Row[]> {
+  const { files } = planPackage(gatherPackage(workspace.reader, everything));
+  const bytesOf = new Map<string, Uint8Array>();
+  for (const media of workspace.reader.list('media')) bytesOf.set(media.id, await workspace.media.read(media.digest));
+  const samples = await inTurns({
+    rounds,
+    warmUp: 1,
+    ours: (round) => exportOnce(workspace, join(folder, `ours-${round}.zip`)),
+    raw: (round) => rawOnce(files, bytesOf, join(folder, `raw-${round}.zip`)),
+  });
+  const images = files.filter((file) => file.kind === 'image');
+  return [
+    ratioRow({
+      part: 'export',
+      name: 'package export, raw ÷ ours',
+      unit: 'ms',
+      ours: median(samples.ours),
+      raw: median(samples.raw),
+      goal: atLeast(0.8),
+      detail: `${files.length} files to a ZIP, ${images.length} of them pictures (${new Set(images.map((file) => file.kind === 'image' && file.mediaId)).size} different, 1.7 megapixels); ours also gathers, checks, writes the manifest and checksums; raw: sharp with the same settings, each picture once, four at a time, then JSZip and a sync; median of ${rounds}`,
+    }),
+  ];
+}
+
+/** Handing over: from the workspace to a finished ZIP, against sharp and JSZip alone. */
+export const packageExport: Part = {
+  name: 'export',
+  async run(context) {
+    const workspace = await newBench(context.folder, 'export');
+    try {
+      await prepare(workspace, context.quick ? 2 : 8);
+      return await measure(workspace, context.folder, context.quick ? 2 : 7);
+    } finally {
+      await workspace.close();
+    }
+  },
+};
