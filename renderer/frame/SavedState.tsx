@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLock, IconRefresh } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import { memo, type ReactElement, useEffect, useState } from 'react';
 import { savingState, type SavingState, useSaving } from '../hooks/use-saving.ts';
 import { useReadOnly } from '../hooks/use-settings.ts';
 import { useTexts } from '../texts.ts';
@@ -25,12 +25,21 @@ function useCalm(state: SavingState): SavingState {
 
 /** Whether everything written is on the disk; announced to screen readers when it turns bad. */
 export function SavedState(): ReactElement {
-  const t = useTexts(frameTexts);
   const readOnly = useReadOnly();
   const waiting = useSaving(savingState);
   const connected = useConnection(({ state }) => state === 'open');
   // without the core nothing that is still pending can become saved
   const state = useCalm(!connected && waiting === 'saving' ? 'failing' : waiting);
+  return <SavedMark state={state} readOnly={readOnly} />;
+}
+
+/** Apart from what it follows: that changes twice with each key, what is shown does not. */
+const SavedMark = memo(function SavedMark(properties: {
+  readonly state: SavingState;
+  readonly readOnly: boolean;
+}): ReactElement {
+  const { state, readOnly } = properties;
+  const t = useTexts(frameTexts);
   if (readOnly) {
     return (
       <span className={classes['saved']} data-state="read-only">
@@ -48,4 +57,4 @@ export function SavedState(): ReactElement {
       </span>
     </Tooltip>
   );
-}
+});

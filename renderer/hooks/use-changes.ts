@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { client } from '../client.ts';
 import { useConnection } from '../transport/connection.ts';
 import { queryClient } from '../transport/query-client.ts';
-import { isTouched } from '../transport/what-changes-touch.ts';
+import { isTouched, type RecordsChanged } from '../transport/what-changes-touch.ts';
 import { useSaving } from './use-saving.ts';
 
 /** Listens to the core for as long as the app runs, again after each reconnection. Mounted once, by the frame. */
@@ -27,11 +27,30 @@ async function listen(signal: AbortSignal): Promise<void> {
   for await (const event of await client.studio.changes(undefined, { signal })) handleChange(event);
 }
 
+/** Least time between two rounds of reading anew, milliseconds: each key in a text announces a change. */
+const calm = 500;
+let gathered: RecordsChanged[] = [];
+let resting = false;
+
+/** The first change is followed at once; those that come while reading rests are followed together after it. */
+function readAnew(changes: readonly RecordsChanged[]): void {
+  gathered.push(...changes);
+  if (resting) return;
+  const now = gathered;
+  gathered = [];
+  resting = true;
+  setTimeout(() => {
+    resting = false;
+    if (gathered.length > 0) readAnew([]);
+  }, calm);
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, now) });
+}
+
 /** Brings what is shown up to date with one event. */
 export function handleChange(event: ChangeEvent): void {
   switch (event.kind) {
     case 'records-changed':
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, event.changes) });
+      readAnew(event.changes);
       return;
     case 'storage-failing':
       useSaving.setState({ storage: { reason: event.reason, waiting: event.waiting } });
