@@ -58,4 +58,11 @@ export function shortcutKeys(shortcut: string, language: 'de' | 'en', isMac: boo
   );
 }
 
+/** The same in one line, for tooltips and menus: `Strg+K`. */
+export function shortcutText(shortcut: string, language: 'de' | 'en'): string {
+  return shortcutKeys(shortcut, language, isMac)
+    .map((keys) => keys.join('+'))
+    .join(' ');
+}
+
 export const isMac = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);

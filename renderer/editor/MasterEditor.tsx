@@ -90,7 +90,7 @@ function MasterToolbar({
     <Toolbar
       capabilities={masterCapabilities}
       more={[
-        { label: t('find'), keys: 'Strg+F', icon: IconReplace, run: onFind },
+        { label: t('find'), keys: 'Mod+F', icon: IconReplace, run: onFind },
         { label: t(focus ? 'focusModeEnd' : 'focusMode'), icon: IconFocus2, run: () => onFocusMode(!focus) },
         { label: t('versions'), icon: IconHistory, run: onVersions },
       ]}

@@ -140,7 +140,7 @@ function VariantToolbar(properties: VariantToolbarProps): JSX.Element {
     <Toolbar
       capabilities={capabilities}
       more={[
-        { label: t('find'), keys: 'Strg+F', icon: IconReplace, run: onFind },
+        { label: t('find'), keys: 'Mod+F', icon: IconReplace, run: onFind },
         { label: t('versions'), icon: IconHistory, run: onVersions },
       ]}
     >

@@ -46,6 +46,9 @@ export function defineTexts<const K extends string>(
 /** The words for a key, with values and plural filled in. A missing key gives the key itself: a test looks for those. */
 export function translate<T extends Texts>(texts: T, language: Language, key: TextKey<T>, values?: TextValues): string {
   // i18next's own key inference cannot see through the generic: the key is checked by the signature above.
-  const fixed = i18nEngine().getFixedT(language, texts.namespace) as unknown as (key: string, values?: TextValues) => string;
+  const fixed = i18nEngine().getFixedT(language, texts.namespace) as unknown as (
+    key: string,
+    values?: TextValues,
+  ) => string;
   return fixed(key, values);
 }

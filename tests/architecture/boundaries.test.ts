@@ -30,7 +30,7 @@ const allowedToTouchDisk = [
   'main/core/import',
   'main/core/settings',
   'main/core/sample',
-  'main/core/doctor',
+  'main/core/documents/repairs.ts',
   'main/core/handlers/studio.ts',
   'main/core/',
 ];
@@ -125,10 +125,14 @@ describe('what no file may do', () => {
   });
 
   test('grow into the place for everything', () => {
-    const large = all
-      .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
-      .filter(({ lines, path }) => lines > 400 && !path.includes('/texts') && !path.includes('profiles/'));
-    expect(large).toEqual([]);
+    // As the linter counts: neither blank lines nor comments.
+    const size = (text: string): number =>
+      text
+        .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
+    const isWords = (path: string): boolean => path.includes('texts') || path.includes('profiles/');
+    expect(all.filter(({ path, text }) => size(text) > 400 && !isWords(path)).map(({ path }) => path)).toEqual([]);
   });
 
   test('keep a promise for later', () => {

@@ -84,7 +84,7 @@ export function boundEditor(rootName: string, ...updates: readonly Uint8Array[])
   return {
     editor,
     doc,
-    json: () => structuredClone(editor.getEditorState().toJSON()) as unknown as LexicalJson, // what Lexical serialises is such a value
+    json: () => structuredClone(editor.getEditorState().toJSON()), // what Lexical serialises is such a value
     change,
     write: (json) =>
       change(() => {

@@ -83,7 +83,7 @@ export async function chosenMaster(client: Client, words: string, language: 'de'
   const found = rows.find((row) => row.id === words) ?? rows.find((row) => row.title === words);
   if (found !== undefined) return found.id;
   const direct = /^[A-Za-z0-9_-]{1,64}$/u.test(words)
-    ? await client.masters.get({ id: words as MasterId }).catch(() => null)
+    ? await client.masters.get({ id: words }).catch(() => null)
     : null;
   if (direct !== null) return direct.id;
   throw new WrongUse(translate(cliTexts, language, 'unknownMaster', { name: words }));

@@ -18,7 +18,8 @@ export async function* iterate<T>(
   });
   signal?.addEventListener('abort', rouse);
   try {
-    while (signal?.aborted !== true) {
+    for (;;) {
+      if (signal?.aborted === true) return;
       const item = items.shift();
       if (item !== undefined) {
         yield item;

@@ -1,18 +1,9 @@
 import type { Variant, VariantState } from '../../../shared/model/variants.ts';
+import { variantSteps } from '../../../shared/model/variant-steps.ts';
 import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { Failure } from '../failure.ts';
 import type { Workspace, Writer } from '../workspace.ts';
 import { openBlocking, variantView } from './variant-views.ts';
-
-/** From where one may go where. Back to work is always open; what was published can only be withdrawn or corrected. */
-const steps: Readonly<Record<VariantState, readonly VariantState[]>> = {
-  draft: ['in-work', 'ready', 'withdrawn'],
-  'in-work': ['draft', 'ready', 'withdrawn'],
-  ready: ['in-work', 'draft', 'handed-over', 'published', 'withdrawn'],
-  'handed-over': ['in-work', 'ready', 'published', 'withdrawn'],
-  published: ['withdrawn', 'published', 'in-work'],
-  withdrawn: ['draft', 'in-work'],
-};
 
 export interface StateChange {
   readonly state: VariantState;
@@ -20,11 +11,6 @@ export interface StateChange {
   readonly reason?: string | undefined;
   readonly publishedUrl?: string | undefined;
   readonly publishedAt?: string | undefined;
-}
-
-/** States a variant may change to now. */
-export function nextStates(state: VariantState): readonly VariantState[] {
-  return steps[state];
 }
 
 /** Changes the state by the rules. Throws `WRONG_STATE`, `NOT_READY` with the codes that stand, `INVALID` for an address. */
@@ -35,7 +21,7 @@ export function changeState(
   change: StateChange,
   by: string,
 ): Variant {
-  if (!steps[variant.state].includes(change.state))
+  if (!variantSteps[variant.state].includes(change.state))
     throw new Failure('WRONG_STATE', { from: variant.state, to: change.state });
   const now = workspace.clock.now();
   const leavesWork = change.state === 'ready' || change.state === 'handed-over' || change.state === 'published';

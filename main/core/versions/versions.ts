@@ -1,5 +1,4 @@
 import type { MasterId, VariantId } from '../../../shared/ids.ts';
-import type { JsonValue } from '../../../shared/model/common.ts';
 import type { Version } from '../../../shared/model/versions.ts';
 import { fromLexicalJson, toLexicalJson } from '../../../shared/rich-text/lexical-json.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
@@ -40,8 +39,8 @@ export function saveVersion(
     cause,
     by,
     at: workspace.clock.now(),
-    fields: fields as Record<string, JsonValue>, // fields of a record are JSON, see `shared/model`
-    body: toLexicalJson(body?.richText ?? emptyRichText) as unknown as JsonValue, // serialised editor states are JSON
+    fields: fields, // fields of a record are JSON, see `shared/model`
+    body: toLexicalJson(body?.richText ?? emptyRichText), // serialised editor states are JSON
     wordCount: body?.wordCount ?? 0,
   });
 }

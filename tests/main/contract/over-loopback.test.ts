@@ -18,7 +18,7 @@ contractSuite('the contract, over the loopback socket', async () => {
     headers: { origin: `http://127.0.0.1:${loopback.port}` },
   });
   return {
-    client: createORPCClient(new RPCLink({ websocket: socket as never })), // ws speaks the browser's interface
+    client: createORPCClient(new RPCLink({ websocket: socket })), // ws speaks the browser's interface
     folder,
     async close() {
       socket.close();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEditor, $createParagraphNode, $createTextNode, $getRoot, RootNode } from 'lexical';
+import { createEditor, $createParagraphNode, $createTextNode, $getRoot } from 'lexical';
 import { expect, test } from 'vitest';
 import { shortcutsFor } from '../../../renderer/editor/plugins/markdown/transformers.ts';
 import { findEmojiEntries } from '../../../renderer/editor/plugins/emoji/emoji-table.ts';
@@ -91,7 +91,7 @@ test('each block of a master has a passage of its own, and the first of two equa
       const [a, b] = $getRoot().getChildren();
       if (a) $setPassage(a, asId('passage', 'same'));
       if (b) $setPassage(b, asId('passage', 'same'));
-      $keepPassagesUnique($getRoot() as RootNode, () => `new-${(count += 1)}`);
+      $keepPassagesUnique($getRoot(), () => `new-${(count += 1)}`);
     },
     { discrete: true },
   );

@@ -4,7 +4,8 @@ import { IconArrowBackUp, IconArrowForwardUp, IconDots, type Icon } from '@table
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { JSX } from 'react';
 import type { Mark } from '../../../../shared/rich-text/rich-text.ts';
-import { useTexts } from '../../../texts.ts';
+import { shortcutText } from '../../../actions/shortcuts.ts';
+import { useLanguage, useTexts } from '../../../texts.ts';
 import type { Capabilities } from '../../capabilities.ts';
 import { editorTexts } from '../../texts.ts';
 import { formatOfMark } from './use-selection-state.ts';
@@ -29,6 +30,7 @@ export function MoreMenu({
 }): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
+  const language = useLanguage();
   const shown = marks.filter((mark) => capabilities.marks.includes(mark));
   return (
     <Menu position="bottom-end" width={250}>
@@ -44,7 +46,7 @@ export function MoreMenu({
           <Menu.Item
             key={label}
             leftSection={<Glyph size={16} stroke={1.5} aria-hidden />}
-            rightSection={keys}
+            rightSection={keys === undefined ? null : shortcutText(keys, language)}
             onClick={run}
           >
             {label}
@@ -53,14 +55,14 @@ export function MoreMenu({
         {tools.length === 0 ? null : <Menu.Divider />}
         <Menu.Item
           leftSection={<IconArrowBackUp size={16} stroke={1.5} aria-hidden />}
-          rightSection="Strg+Z"
+          rightSection={shortcutText('Mod+Z', language)}
           onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
         >
           {t('undo')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowForwardUp size={16} stroke={1.5} aria-hidden />}
-          rightSection="Strg+Y"
+          rightSection={shortcutText('Mod+Y', language)}
           onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
         >
           {t('redo')}

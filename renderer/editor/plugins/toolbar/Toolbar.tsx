@@ -32,7 +32,7 @@ const iconOfMark: Readonly<Record<Mark, Icon>> = {
   strike: IconStrikethrough,
   code: IconCode,
 };
-const keysOfMark: Readonly<Partial<Record<Mark, string>>> = { bold: 'Strg+B', italic: 'Strg+I', underline: 'Strg+U' };
+const keysOfMark: Readonly<Partial<Record<Mark, string>>> = { bold: 'Mod+B', italic: 'Mod+I', underline: 'Mod+U' };
 
 /** Give way first where the pane is narrow; the menu at the end holds them too. */
 const rareMarks: ReadonlySet<Mark> = new Set(['underline', 'strike', 'code']);
@@ -68,7 +68,7 @@ export function Toolbar({ capabilities, children, more = [] }: ToolbarProps): JS
       {capabilities.namedLinks ? (
         <ToolbarButton
           label={t('link')}
-          keys="Strg+K"
+          keys="Mod+K"
           icon={IconLink}
           pressed={state.link}
           run={() => editor.dispatchCommand(OPEN_LINK_COMMAND, undefined)}
@@ -80,14 +80,14 @@ export function Toolbar({ capabilities, children, more = [] }: ToolbarProps): JS
       <span className={classes.wide}>
         <ToolbarButton
           label={t('undo')}
-          keys="Strg+Z"
+          keys="Mod+Z"
           icon={IconArrowBackUp}
           disabled={!canUndo}
           run={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
         />
         <ToolbarButton
           label={t('redo')}
-          keys="Strg+Y"
+          keys="Mod+Y"
           icon={IconArrowForwardUp}
           disabled={!canRedo}
           run={() => editor.dispatchCommand(REDO_COMMAND, undefined)}

@@ -1,3 +1,5 @@
+import { shortcutText } from '../../../actions/shortcuts.ts';
+import { useLanguage } from '../../../texts.ts';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { JSX, MouseEvent } from 'react';
@@ -6,6 +8,7 @@ export interface ToolbarButtonProps {
   readonly label: string;
   readonly icon: Icon;
   readonly run: () => void;
+  /** A shortcut as in the table of actions: `Mod+B`. */
   readonly keys?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
@@ -20,8 +23,9 @@ function keepSelection(event: MouseEvent): void {
 /** One tool of an editor's toolbar. The toolbar moves the tab stop with the arrow keys. */
 export function ToolbarButton(properties: ToolbarButtonProps): JSX.Element {
   const { label, icon: Glyph, run, keys, pressed, disabled, expanded } = properties;
+  const language = useLanguage();
   return (
-    <Tooltip label={keys === undefined ? label : `${label} (${keys})`}>
+    <Tooltip label={keys === undefined ? label : `${label} (${shortcutText(keys, language)})`}>
       <ActionIcon
         aria-label={label}
         aria-pressed={pressed}
