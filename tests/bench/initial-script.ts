@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -76,11 +76,16 @@ function chunksIn(outDir: string): Chunk[] {
 /** Adds each character of a chunk to the package that its mapping names; what no mapping names counts as own. */
 function addShares(bytes: Map<string, number>, file: string): void {
   const code = readFileSync(file, 'utf8');
+  if (!existsSync(`${file}.map`)) {
+    // The bundler's own few lines have no source.
+    bytes.set('own', (bytes.get('own') ?? 0) + Buffer.byteLength(code));
+    return;
+  }
   const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload); // written by Vite
   code.split('\n').forEach((line, row) => {
     for (let column = 0; column < line.length; column += 1) {
       const entry = map.findEntry(row, column);
-      const name = 'originalSource' in entry ? packageOf(entry.originalSource) : 'own';
+      const name = 'originalSource' in entry ? packageOf(entry.originalSource ?? '') : 'own';
       bytes.set(name, (bytes.get(name) ?? 0) + Buffer.byteLength(line.charAt(column)));
     }
   });

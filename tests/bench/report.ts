@@ -54,6 +54,7 @@ const head = ['name', 'ours', 'raw', 'ratio', 'goal', ''];
 
 /** The table for people; under it what each row means. */
 export function table(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'Nothing was measured.\n';
   const lines = [head, ...rows.map(cells)];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const drawn = lines.map((line) =>

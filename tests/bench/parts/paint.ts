@@ -78,7 +78,7 @@ async function paintRow(context: BenchContext): Promise<Row> {
         ours: median(samples.ours),
         raw: median(samples.raw),
         goal: atMost(1.5),
-        detail: `first contentful paint of the start view, nothing cached, against one word in a page of the same server; median of ${rounds}; the start view's first button after ${median(buttons).toFixed(0)} ms`,
+        detail: `first contentful paint of the start view's page (the waiting word in index.html), nothing cached, against one word in a page of the same server; median of ${rounds}; the start view's first button after ${median(buttons).toFixed(0)} ms`,
       });
     });
   } finally {
