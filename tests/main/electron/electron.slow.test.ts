@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, expect as expectPage, type Page } from '@playwright/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSample } from '../../../main/core/sample/create-sample.ts';
+import { randomId } from '../../../main/machine/machine.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 interface Seen {
@@ -60,10 +62,14 @@ async function start(port: number, dialogs: readonly (string | null)[] = []): Pr
     seen.push(JSON.parse(line.slice('DOUBLE '.length)) as Seen); // our own stand-in writes it
     for (const wake of waiting.splice(0)) wake();
   });
+  child.once('exit', () => {
+    for (const wake of waiting.splice(0)) wake();
+  });
   const until = async (kind: string): Promise<Seen> => {
     for (;;) {
       const found = seen.find((event) => event.kind === kind);
       if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(`The program ended with ${child.exitCode} before "${kind}"`);
       await new Promise<void>((wake) => waiting.push(wake));
     }
   };
@@ -101,12 +107,16 @@ test('the window is locked down and shows the start view over the port', async (
 });
 
 test('a workspace chosen in the native dialog opens, and closing the window ends the program cleanly', async () => {
-  const { page, child, until } = await start(46_132, [home]);
-  await page.getByRole('button', { name: /Beispiel ansehen/ }).click();
-  await expectPage(page.getByRole('navigation').first()).toBeVisible();
+  const folder = join(home, 'Probe.kanalwerk');
+  const clock = { now: () => new Date().toISOString() };
+  await createSample({ folder, source: join(root, 'resources/sample'), clock, newId: randomId, holder: 'test' });
+  const { page, child, seen, until } = await start(46_132, [folder]);
+  await page.getByRole('button', { name: /Arbeitsbereich öffnen/ }).click();
+  await expectPage(page.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
   await expectPage(page.getByText('Holzwerk Brandt').first()).toBeVisible();
+  expect(seen.find((event) => event.kind === 'dialog')).toMatchObject({ folder });
   const gone = once(child, 'exit');
-  await page.evaluate(() => window.close());
+  await page.evaluate(() => window.close()).catch(() => undefined); // the page is gone before it can answer
   await until('quit');
   expect((await gone)[0]).toBe(0);
 });

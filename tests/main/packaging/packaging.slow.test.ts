@@ -20,22 +20,30 @@ function stubElectron(place: string): string {
   return place;
 }
 
+interface Settings {
+  readonly directories: Readonly<Record<string, string>>;
+  readonly electronFuses: Readonly<Record<string, boolean>>;
+}
+function settings(): Settings {
+  return parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as Settings; // our own file
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kanalwerk-pack-'));
   const stub = stubElectron(join(folder, 'electron'));
   const output = join(folder, 'dist');
+  // Fuses are set in a real binary only: the stub has none.
+  const config = {
+    ...settings(),
+    electronFuses: null,
+    electronDist: stub,
+    directories: { ...settings().directories, output },
+  };
+  const configFile = join(folder, 'electron-builder.json');
+  writeFileSync(configFile, JSON.stringify(config));
   const packing = spawnSync(
     join(root, 'node_modules/.bin/electron-builder'),
-    [
-      '--linux',
-      'dir',
-      '--x64',
-      '--config',
-      'electron-builder.yml',
-      `-c.electronDist=${stub}`,
-      `-c.directories.output=${output}`,
-      '-c.electronFuses=null',
-    ],
+    ['--linux', 'dir', '--x64', '--config', configFile, '--projectDir', root, '--publish', 'never'],
     { cwd: root, encoding: 'utf8', env: { ...process.env, CI: 'true' } },
   );
   if (packing.status !== 0) throw new Error(`${packing.stdout}\n${packing.stderr}`);
@@ -75,9 +83,7 @@ describe('what would be packed', () => {
 });
 
 test('the packaged program is fused shut', () => {
-  const { electronFuses } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')) as {
-    electronFuses: Record<string, boolean>;
-  };
+  const { electronFuses } = settings();
   expect(electronFuses).toMatchObject({
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,

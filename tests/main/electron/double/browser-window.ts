@@ -20,9 +20,11 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  /** The person closes the window. */
+  onClose: (() => void) | null = null;
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   send(channel: string, ...args: unknown[]): void {
-    void this.page?.evaluate(([name, values]) => window.__double.receive(name, values, []), [
+    this.#inPage(([name, values]) => window.__double.receive(name, values, []), [
       channel,
       structuredClone(args),
     ] as const);
@@ -33,19 +35,28 @@ class WebContents extends EventEmitter {
       const id = this.#nextPort;
       this.#ports.set(id, port);
       port.on('message', ({ data }: { data: unknown }) => {
-        void this.page?.evaluate(([to, value]) => window.__double.portMessage(to, value), [id, data] as const);
+        this.#inPage(([to, value]) => window.__double.portMessage(to, value), [id, data] as const);
       });
       port.start();
       return id;
     });
-    void this.page?.evaluate(([name, value, numbers]) => window.__double.receive(name, [value], numbers), [
+    this.#inPage(([name, value, numbers]) => window.__double.receive(name, [value], numbers), [
       channel,
       structuredClone(message),
       ids,
     ] as const);
   }
+  /** What arrives after the page has closed is lost, as it is with Electron. */
+  #inPage<A>(work: (argument: A) => void, argument: A): void {
+    const page = this.page;
+    if (page === null || page.isClosed()) return;
+    page.evaluate(work as (argument: unknown) => void, argument).catch((error: unknown) => {
+      if (!page.isClosed()) record({ kind: 'page-error', message: String(error) });
+    });
+  }
   fromPage(kind: string, name: string | number, data: unknown): void {
-    if (kind === 'port') this.#ports.get(Number(name))?.postMessage(data);
+    if (kind === 'close') this.onClose?.();
+    else if (kind === 'port') this.#ports.get(Number(name))?.postMessage(data);
     else ipcMain.emit(String(name), { sender: this, senderFrame: this.mainFrame }, ...(data as unknown[]));
   }
 }
@@ -65,6 +76,7 @@ export class BrowserWindow extends EventEmitter {
     const { context } = await openBrowser();
     const page = await context.newPage();
     this.webContents.page = page;
+    this.webContents.onClose = () => this.close();
     page.on('close', () => this.emit('closed'));
     await context.route(`${standIn}/**`, (route) => serve(route));
     await page.exposeBinding('__fromPage', (_source, kind: string, name: string | number, data: unknown) =>

@@ -4,13 +4,14 @@ declare global {
       receive(channel: string, args: readonly unknown[], ports: readonly number[]): void;
       portMessage(port: number, data: unknown): void;
     };
-    readonly __fromPage: (kind: 'ipc' | 'port', name: string | number, data: unknown) => Promise<void>;
+    readonly __fromPage: (kind: 'ipc' | 'port' | 'close', name: string | number, data: unknown) => Promise<void>;
   }
 }
 
 /** The built preload with a `require` that knows Electron's two preload modules and nothing else. */
 export function preloadScript(source: string): string {
   return `(() => {
+    window.close = () => void window.__fromPage('close', '', null);
     const listeners = new Map();
     const ports = new Map();
     const emit = (channel, event, args) => { for (const listener of listeners.get(channel) ?? []) listener(event, ...args); };
