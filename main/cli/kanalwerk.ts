@@ -101,7 +101,7 @@ function explain(error: unknown, language: Language, { problem, signal }: Termin
     return 1;
   }
   if (error instanceof ORPCError && error.code === 'INTERNAL_SERVER_ERROR') {
-    const reference = ((error.data as { reference?: string } | undefined)?.reference ?? '');
+    const reference = (error.data as { reference?: string } | undefined)?.reference ?? '';
     say(translate(cliTexts, language, 'unexpected', { reference, log: join(stateFolder(), 'kanalwerk.log') }));
     return 1;
   }

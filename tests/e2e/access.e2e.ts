@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectClean(desk, `desk ${String(tab)}`);
     }
     await desk.getByRole('button', { name: 'Alle nebeneinander' }).click();
-    await expect(desk.getByRole('button', { name: 'Zum Schreibtisch' })).toBeVisible();
+    await expect(desk.getByRole('link', { name: 'Zum Schreibtisch' })).toBeVisible();
     await expectClean(desk, 'board');
   });
 }

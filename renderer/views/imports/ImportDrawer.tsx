@@ -47,7 +47,7 @@ export function ImportDrawer({
       padding="lg"
       overlayProps={{ color: 'var(--veil)', backgroundOpacity: 0.3 }}
       withCloseButton={false}
-      aria-label={t('title')}
+      attributes={{ content: { 'aria-label': t('title') } }}
     >
       {/* the library's own head would be a second banner of the page */}
       <div className={classes['drawerHead']}>
