@@ -5,6 +5,8 @@ import { expect } from './studio.ts';
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Beispiel ansehen/u }).click();
   await expect(page.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
 /** Goes to an address of the page. */
