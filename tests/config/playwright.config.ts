@@ -6,11 +6,12 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../../out/test-results',
   fullyParallel: false,
-  workers: 2,
+  // Each test runs a program and a browser; on two cores a second one only makes both wait.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     headless: true,
     viewport: { width: 1280, height: 800 },

@@ -13,7 +13,6 @@ async function expectClean(page: Page, view: string): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every view is clean under axe, ${colorScheme}`, async ({ desk }) => {
-    test.setTimeout(240_000);
     await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
     await expectClean(desk, 'start');

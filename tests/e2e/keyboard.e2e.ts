@@ -16,7 +16,6 @@ async function moveTo(page: Page, target: ReturnType<Page['getByRole']>, key = '
 }
 
 test('the main job, by keyboard alone', async ({ desk, home }) => {
-  test.setTimeout(240_000);
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
   await moveTo(desk, desk.getByRole('button', { name: /Beispiel ansehen/u }));
   await desk.keyboard.press('Enter');
@@ -93,8 +92,7 @@ test('the palette finds commands and content', async ({ desk }) => {
   await expect(desk.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('Reklamationen');
-  await desk.getByText('Was wir aus 29 Reklamationen gelernt haben').first().waitFor();
-  await desk.keyboard.press('Enter');
+  await desk.getByRole('dialog').getByText('Was wir aus 29 Reklamationen gelernt haben').first().click();
   await expect(desk.getByRole('heading', { level: 1, name: /29 Reklamationen/u })).toBeAttached();
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('Plattformprofile');
