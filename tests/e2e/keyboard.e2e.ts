@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { verifyPackage } from '../../main/core/files/verify-package.ts';
-import { expectSaved, masterText, variantText } from './steps.ts';
+import { expectOverview, expectSaved, masterText, openSample, variantText } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 /** Presses a key until the focus is where it should be: what somebody without a mouse does. */
@@ -19,7 +19,7 @@ test('the main job, by keyboard alone', async ({ desk, home }) => {
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
   await moveTo(desk, desk.getByRole('button', { name: /Beispiel ansehen/u }));
   await desk.keyboard.press('Enter');
-  await expect(desk.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
+  await expectOverview(desk);
 
   // A new master, written.
   await desk.keyboard.press('c');
@@ -88,11 +88,11 @@ test('the main job, by keyboard alone', async ({ desk, home }) => {
 });
 
 test('the palette finds commands and content', async ({ desk }) => {
-  await desk.getByRole('button', { name: /Beispiel ansehen/u }).click();
-  await expect(desk.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
+  await openSample(desk);
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('Reklamationen');
-  await desk.getByRole('dialog').getByText('Was wir aus 29 Reklamationen gelernt haben').first().click();
+  await expect(desk.getByRole('dialog').locator('[data-selected]')).toContainText('29 Reklamationen');
+  await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { level: 1, name: /29 Reklamationen/u })).toBeAttached();
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('Plattformprofile');

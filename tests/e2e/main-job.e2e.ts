@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyPackage } from '../../main/core/files/verify-package.ts';
-import { expectSaved, masterText, openMaster, openSample, variantText } from './steps.ts';
+import { expectSaved, masterText, openMaster, openRecent, openSample, variantText } from './steps.ts';
 import { expect, startStudio, test } from './studio.ts';
 
 const article = `---
@@ -103,11 +103,7 @@ test('what was typed and shown as saved survives the death of the program', asyn
   const second = await startStudio(home);
   await page.goto('about:blank');
   await page.goto(second.address);
-  await page
-    .getByRole('button', { name: /Holzwerk Brandt/u })
-    .or(page.getByRole('link', { name: /Holzwerk Brandt/u }))
-    .first()
-    .click();
+  await openRecent(page, /Holzwerk Brandt/u);
   await openMaster(page, 'Wie wir rechnen');
   await expect(masterText(page)).toContainText('Überlebt jeden Stromausfall.');
   await second.stop();

@@ -4,6 +4,17 @@ import { expect } from './studio.ts';
 /** Opens the sample company from the start view. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Beispiel ansehen/u }).click();
+  await expectOverview(page);
+}
+
+/** Opens a workspace from the list of recent ones in the start view. */
+export async function openRecent(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
+  await expectOverview(page);
+}
+
+/** The frame of an open workspace, its first view loaded. */
+export async function expectOverview(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Bereiche' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

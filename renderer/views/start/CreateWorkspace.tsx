@@ -7,7 +7,7 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { useLanguage, useTexts } from '../../texts.ts';
 import { folderNameFor, joinPlace } from './folder-name.ts';
 import { startTexts } from './texts.ts';
-import { useEnter } from './use-open.ts';
+import { enter } from './use-open.ts';
 
 /** Name, place and language of a new workspace. */
 export function CreateWorkspace({ onCancel }: { readonly onCancel: () => void }): ReactElement {
@@ -20,7 +20,7 @@ export function CreateWorkspace({ onCancel }: { readonly onCancel: () => void })
   const home = useRead(['studio', 'listFolders'], configured === '' ? {} : { folder: configured }).data?.folder ?? '';
   const place = chosen ?? home;
   const languageLabel = useId();
-  const create = useCommand(['studio', 'create'], { onSuccess: useEnter() });
+  const create = useCommand(['studio', 'create'], { onSuccess: enter });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Modal, Text } from '@mantine/core';
 import { IconFolderOpen, IconPlus, IconSparkles, type TablerIcon } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
-import { Link } from 'wouter';
+import { type ReactElement, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import { describeError } from '../../../shared/texts/describe-failure.ts';
 import { useFolderChooser } from '../../components/use-folder-chooser.tsx';
 import { Brand } from '../../frame/Brand.tsx';
@@ -12,7 +12,7 @@ import { CreateWorkspace } from './CreateWorkspace.tsx';
 import { Recent } from './Recent.tsx';
 import classes from './start.module.css';
 import { startTexts } from './texts.ts';
-import { useEnter, useOpen } from './use-open.ts';
+import { enter, useOpen } from './use-open.ts';
 
 /** Before a workspace is open: the three ways in, and where one was last. */
 export default function Start(): ReactElement {
@@ -21,7 +21,12 @@ export default function Start(): ReactElement {
   const folder = useSettings()?.workspaceFolder ?? '';
   const [creating, setCreating] = useState(false);
   const opening = useOpen();
-  const sample = useCommand(['studio', 'openSample'], { onSuccess: useEnter() });
+  const [, navigate] = useLocation();
+  // An address of the workspace that was closed leads nowhere in the one opened next.
+  useEffect(() => {
+    navigate('/', { replace: true });
+  }, [navigate]);
+  const sample = useCommand(['studio', 'openSample'], { onSuccess: enter });
   const { choose, dialog } = useFolderChooser();
   const find = (): void => {
     choose('open', opening.open, folder === '' ? undefined : folder);

@@ -1,15 +1,10 @@
-import { useLocation } from 'wouter';
 import type { StudioStatus } from '../../../shared/contract/areas/studio.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { queryClient } from '../../transport/query-client.ts';
 
-/** Shows what was just opened, at its overview. */
-export function useEnter(): (status: StudioStatus) => void {
-  const [, navigate] = useLocation();
-  return (status) => {
-    queryClient.setQueryData(['studio', 'status', null], status);
-    navigate('/', { replace: true });
-  };
+/** Shows what was just opened. The start view has put the address to the overview; one chosen meanwhile is kept. */
+export function enter(status: StudioStatus): void {
+  queryClient.setQueryData(['studio', 'status', null], status);
 }
 
 interface Opening {
@@ -26,7 +21,6 @@ function isHeld(error: unknown): boolean {
 
 /** Opens a workspace; one that is held elsewhere is offered for reading instead of a mere refusal. */
 export function useOpen(): Opening {
-  const enter = useEnter();
   const command = useCommand(['studio', 'open'], { onSuccess: enter, onFailure: isHeld });
   const held =
     command.isError && isHeld(command.error) ? { folder: command.variables.folder, error: command.error } : null;
