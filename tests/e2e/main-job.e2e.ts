@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyPackage } from '../../main/core/files/verify-package.ts';
 import { expectSaved, masterText, openMaster, openRecent, openSample, variantText } from './steps.ts';
-import { expect, startStudio, test } from './studio.ts';
+import { expect, test } from './studio.ts';
 
 const article = `---
 title: Das Sägewerk bekommt ein Dach aus Sonnenstrom
@@ -88,8 +88,8 @@ test('an article comes in, is adapted, corrected, made ready and handed over', a
   expect(existsSync(join(place, 'index.html'))).toBe(true);
 });
 
-test('what was typed and shown as saved survives the death of the program', async ({ page, home }) => {
-  const first = await startStudio(home);
+test('what was typed and shown as saved survives the death of the program', async ({ page, start }) => {
+  const first = await start();
   await page.goto(first.address);
   await openSample(page);
   await openMaster(page, 'Wie wir rechnen');
@@ -100,13 +100,12 @@ test('what was typed and shown as saved survives the death of the program', asyn
   await expectSaved(page);
   await first.stop('SIGKILL');
 
-  const second = await startStudio(home);
+  const second = await start();
   await page.goto('about:blank');
   await page.goto(second.address);
   await openRecent(page, /Holzwerk Brandt/u);
   await openMaster(page, 'Wie wir rechnen');
   await expect(masterText(page)).toContainText('Überlebt jeden Stromausfall.');
-  await second.stop();
 });
 
 test('two windows on one master show each other’s words, and undo takes back only one’s own', async ({

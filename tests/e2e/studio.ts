@@ -18,16 +18,12 @@ export interface Studio {
 }
 
 /** Starts the built program; resolves when it has printed its address. */
-export async function startStudio(home: string, options: { readonly args?: readonly string[] } = {}): Promise<Studio> {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'out/main/loopback.js'), '--root', root, '--no-open', ...(options.args ?? [])],
-    {
-      cwd: home,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, KANALWERK_STATE: join(home, '.state'), KANALWERK_HOME: home, TZ: 'Europe/Berlin' },
-    },
-  );
+async function startStudio(home: string): Promise<Studio> {
+  const child = spawn(process.execPath, [join(root, 'out/main/loopback.js'), '--root', root, '--no-open'], {
+    cwd: home,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, KANALWERK_STATE: join(home, '.state'), KANALWERK_HOME: home, TZ: 'Europe/Berlin' },
+  });
   const lines = createInterface({ input: child.stdout });
   const [address] = (await once(lines, 'line')) as [string]; // the program's first line
   return {
@@ -45,6 +41,8 @@ export async function startStudio(home: string, options: { readonly args?: reado
 
 interface Fixtures {
   readonly home: string;
+  /** Starts a program in the home; whatever still runs is stopped after the test. */
+  readonly start: () => Promise<Studio>;
   readonly studio: Studio;
   /** The page, opened at the start view. Any message of level error on its console fails the test. */
   readonly desk: Page;
@@ -57,10 +55,17 @@ export const test = base.extend<Fixtures>({
     await use(home);
     await rm(home, { recursive: true, force: true });
   },
-  studio: async ({ home }, use) => {
-    const studio = await startStudio(home);
-    await use(studio);
-    await studio.stop();
+  start: async ({ home }, use) => {
+    const started: Studio[] = [];
+    await use(async () => {
+      const studio = await startStudio(home);
+      started.push(studio);
+      return studio;
+    });
+    await Promise.all(started.map(async (studio) => studio.stop()));
+  },
+  studio: async ({ start }, use) => {
+    await use(await start());
   },
   desk: async ({ page, studio }, use) => {
     const problems: string[] = [];
