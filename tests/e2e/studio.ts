@@ -18,12 +18,16 @@ export interface Studio {
 }
 
 /** Starts the built program; resolves when it has printed its address. */
-async function startStudio(home: string): Promise<Studio> {
-  const child = spawn(process.execPath, [join(root, 'out/main/loopback.js'), '--root', root, '--no-open'], {
-    cwd: home,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, KANALWERK_STATE: join(home, '.state'), KANALWERK_HOME: home, TZ: 'Europe/Berlin' },
-  });
+export async function startStudio(home: string, options: { readonly args?: readonly string[] } = {}): Promise<Studio> {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'out/main/loopback.js'), '--root', root, '--no-open', ...(options.args ?? [])],
+    {
+      cwd: home,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, KANALWERK_STATE: join(home, '.state'), KANALWERK_HOME: home, TZ: 'Europe/Berlin' },
+    },
+  );
   const lines = createInterface({ input: child.stdout });
   const [address] = (await once(lines, 'line')) as [string]; // the program's first line
   return {
