@@ -1,6 +1,7 @@
 import type { PassageId } from '../ids.ts';
 import { bodyFingerprint } from '../rich-text/fingerprint.ts';
-import type { RichText } from '../rich-text/rich-text.ts';
+import { inlineText } from '../rich-text/inline-text.ts';
+import type { Block, RichText } from '../rich-text/rich-text.ts';
 
 /** A digest per passage of a master: what a variant remembers of the state it was adapted from. */
 export type PassageDigests = Readonly<Record<PassageId, string>>;
@@ -13,18 +14,27 @@ export interface PassageChanges {
   readonly removed: readonly PassageId[];
 }
 
-/** Digests of all blocks that are passages. */
+/** Digests of all blocks that are passages. A blank paragraph says nothing and has none. */
 export function passageDigests(body: RichText): PassageDigests {
   const digests: Record<PassageId, string> = {};
   for (const block of body.blocks) {
-    if (block.passage !== undefined) digests[block.passage] = bodyFingerprint({ blocks: [block] });
+    if (block.passage === undefined || isBlank(block)) continue;
+    digests[block.passage] = bodyFingerprint({ blocks: [block] });
   }
   return digests;
 }
 
+function isBlank(block: Block): boolean {
+  return block.kind === 'paragraph' && inlineText(block.children).trim() === '';
+}
+
 /** What changed in a master since its digests were taken. The order of passages is no change. */
 export function changedSince(before: PassageDigests, body: RichText): PassageChanges {
-  const now = passageDigests(body);
+  return changesBetween(before, passageDigests(body));
+}
+
+/** What changed between two states of a master. */
+export function changesBetween(before: PassageDigests, now: PassageDigests): PassageChanges {
   // Keys of a record are plain strings to the compiler; these were put in as passage ids above.
   const ids = Object.keys(now) as PassageId[];
   const known = Object.keys(before) as PassageId[]; // as above

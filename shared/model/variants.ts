@@ -37,6 +37,8 @@ export const variantSchema = z.object({
   recipeSettings: z.record(z.string(), jsonValueSchema).default({}),
   /** `bodyFingerprint` of the recipe's draft: while the body still has it, no person has changed the text. */
   draftFingerprint: z.string().default(''),
+  /** Digests of the master's passages as they were when the text was adapted or last followed; null is not known. */
+  adaptedFrom: z.record(z.string(), z.string()).nullable().default(null),
   /** A thread whose parts a person has fixed: recipes and automatic fixes leave the breaks alone. */
   splitPinned: z.boolean().default(false),
   acceptedFindings: z.array(acceptedFindingSchema).default([]),

@@ -7,6 +7,7 @@ import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import { Failure } from '../failure.ts';
 import { adaptMaster, draftFor, readapt } from '../variants/adapt-master.ts';
 import { changeState } from '../variants/change-state.ts';
+import { followMaster } from '../variants/follow-master.ts';
 import { listVariants } from '../variants/list-variants.ts';
 import { profileOfChannel } from '../variants/profiles.ts';
 import { variantView } from '../variants/variant-views.ts';
@@ -107,6 +108,9 @@ export const variants = {
   ),
   readapt: os.variants.readapt.handler(({ context: { session }, input }) =>
     readapt(session.workspace(), input.id, input, userName(session)),
+  ),
+  followMaster: os.variants.followMaster.handler(({ context: { session }, input }) =>
+    followMaster(session.workspace(), input, userName(session)),
   ),
   setField: os.variants.setField.handler(({ context, input }) =>
     edit(context.session, input.id, (variant) => ({ fields: { ...variant.fields, [input.fieldId]: input.value } })),

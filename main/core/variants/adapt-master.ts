@@ -10,6 +10,7 @@ import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
 import type { Reader, Workspace, Writer } from '../workspace.ts';
 import { saveVersion } from '../versions/versions.ts';
+import { masterDigests } from './follow-master.ts';
 import { profileOfChannel } from './profiles.ts';
 
 export interface RecipeChoice {
@@ -82,6 +83,7 @@ function createVariant(
     channelId,
     recipeId: recipe.id,
     recipeSettings: choice.recipeSettings,
+    adaptedFrom: masterDigests(writer, masterId),
     adaptedAt: now,
     updatedAt: now,
   });
@@ -116,6 +118,7 @@ export function readapt(
       recipeId: recipe.id,
       recipeSettings: choice.recipeSettings,
       splitPinned: false,
+      adaptedFrom: masterDigests(writer, variant.masterId),
       adaptedAt: now,
       updatedAt: now,
     });

@@ -4,7 +4,7 @@ import type { VariantState } from '../../../shared/model/variants.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import { searchVariants } from '../projection/search.ts';
 import type { Reader } from '../workspace.ts';
-import { findingCounts, variantView } from './variant-views.ts';
+import { findingCounts, isOutdated, variantView } from './variant-views.ts';
 
 export interface ListVariants {
   readonly masterId?: MasterId | undefined;
@@ -31,7 +31,7 @@ const orders: Readonly<Record<ListVariants['sort'], string>> = {
   state: 'v.state',
 };
 
-/** One page of the variants of all masters that are not in the trash. */
+/** One page of the variants in use: neither in the trash nor of an archived master, unless that master is asked for. */
 export function listVariants(reader: Reader, request: ListVariants): { rows: VariantRow[]; total: number } {
   const excerpts =
     request.text.trim() === ''
@@ -44,7 +44,8 @@ export function listVariants(reader: Reader, request: ListVariants): { rows: Var
     parameters.push(...values);
   };
   if (excerpts !== null) add('v.id IN (SELECT value FROM json_each(?))', JSON.stringify([...excerpts.keys()]));
-  if (request.masterId !== undefined) add('v.master_id = ?', request.masterId);
+  if (request.masterId === undefined) add('m.archived_at IS NULL');
+  else add('v.master_id = ?', request.masterId);
   if (request.channelId !== undefined) add('v.channel_id = ?', request.channelId);
   if (request.states.length > 0) add('v.state IN (SELECT value FROM json_each(?))', JSON.stringify(request.states));
   if (request.from !== undefined) add('coalesce(v.published_at, v.scheduled_at) >= ?', request.from);
@@ -69,6 +70,7 @@ function variantRow(reader: Reader, id: VariantId, excerpt: string | null): Vari
     platformId: channel.platformId,
     opening: plainText(view.content.body).trim().slice(0, openingLength),
     ...findingCounts(view),
+    outdated: isOutdated(view),
     excerpt,
   };
 }

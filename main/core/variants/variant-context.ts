@@ -1,4 +1,5 @@
 import type { ChannelId, MasterId } from '../../../shared/ids.ts';
+import { type PassageDigests, passageDigests } from '../../../shared/lineage/changed-since.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
 import type { Master } from '../../../shared/model/masters.ts';
 import type { Media } from '../../../shared/model/media.ts';
@@ -19,6 +20,8 @@ export interface CatalogContext {
 export interface MasterContext {
   readonly master: Master;
   readonly body: RichText;
+  /** Digests of the master's passages. */
+  readonly digests: () => PassageDigests;
   readonly variants: readonly Variant[];
   readonly text: (id: Variant['id']) => ProjectedBody | null;
 }
@@ -63,10 +66,13 @@ export function masterContext(reader: Reader, masterId: MasterId): MasterContext
   const revision = reader.revision(`master:${masterId}`);
   const before = masters.get(masterId);
   if (before?.revision === revision) return before.context;
+  const body = reader.body(masterId, 'body')?.richText ?? emptyRichText;
+  let digests: PassageDigests | null = null;
   const texts = new Map<Variant['id'], ProjectedBody | null>();
   const context: MasterContext = {
     master: reader.get('masters', masterId),
-    body: reader.body(masterId, 'body')?.richText ?? emptyRichText,
+    body,
+    digests: () => (digests ??= passageDigests(body)),
     variants: reader.list('variants', { masterId, trashedAt: null }),
     text(id) {
       const present = texts.get(id);

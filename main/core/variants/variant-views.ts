@@ -5,6 +5,7 @@ import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import type { Finding } from '../../../shared/platforms/finding.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
 import type { Reader } from '../workspace.ts';
+import { changesOf } from './master-changes.ts';
 import { catalogContext, masterContext } from './variant-context.ts';
 
 /** Findings that nobody has accepted, by weight. */
@@ -37,7 +38,7 @@ export function variantView(reader: Reader, variant: Variant): VariantView {
 
 function makeView(reader: Reader, variant: Variant): VariantView {
   const catalog = catalogContext(reader);
-  const { master, body, variants, text } = masterContext(reader, variant.masterId);
+  const { master, body, digests, variants, text } = masterContext(reader, variant.masterId);
   const channel = catalog.channel(variant.channelId);
   const profile = catalog.profile(channel);
   const resolved = resolveVariant({
@@ -54,7 +55,13 @@ function makeView(reader: Reader, variant: Variant): VariantView {
     .filter((other) => other.id !== variant.id)
     .map((other) => ({ name: catalog.channel(other.channelId).name, text: text(other.id)?.plainText ?? '' }));
   const findings = checkVariant(profile, resolved.content, { handle: channel.handle, others });
-  return { variant, ...resolved, findings: [...findings] };
+  const masterChanges = changesOf(variant, body, digests, resolved.content.body);
+  return { variant, ...resolved, masterChanges, findings: [...findings] };
+}
+
+/** Whether the master says something else than when the variant was adapted. What was withdrawn stays as it is. */
+export function isOutdated({ masterChanges, variant }: Pick<VariantView, 'masterChanges' | 'variant'>): boolean {
+  return masterChanges.length > 0 && variant.state !== 'withdrawn';
 }
 
 /** Blocking findings without a recorded reason. */

@@ -6,7 +6,15 @@ import type { BodyRoot, Workspace, Writer } from '../workspace.ts';
 
 /** Fields that a version keeps and brings back; states, dates and owners stay as they are. */
 const masterFields = ['title', 'lead', 'link', 'callToAction', 'tags', 'author', 'language'] as const;
-const variantFields = ['fields', 'images', 'recipeId', 'recipeSettings', 'splitPinned', 'draftFingerprint'] as const;
+const variantFields = [
+  'fields',
+  'images',
+  'recipeId',
+  'recipeSettings',
+  'splitPinned',
+  'draftFingerprint',
+  'adaptedFrom',
+] as const;
 
 export interface SaveVersion {
   readonly masterId: MasterId;

@@ -7,6 +7,7 @@ import { type VariantState, variantStateSchema } from '../../../shared/model/var
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { places } from '../../components/list/places.ts';
+import { OutdatedMark } from '../../components/OutdatedMark.tsx';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { SkeletonText } from '../../components/Skeletons.tsx';
@@ -17,6 +18,7 @@ import { useReadOnly } from '../../hooks/use-settings.ts';
 import { flushAll } from '../../hooks/use-saving.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from '../desk/adapt/AdaptPopover.tsx';
+import { isOutdated } from '../desk/is-outdated.ts';
 import { Preview } from '../desk/preview/Preview.tsx';
 import { type DeskVariant, openFindings, useDesk } from '../desk/use-desk.ts';
 import classes from './board.module.css';
@@ -132,6 +134,7 @@ function Card({ masterId, variant }: { readonly masterId: string; readonly varia
         </Link>
         <FindingBadge severity="blocking" count={count('blocking')} form="count" />
         <FindingBadge severity="warning" count={count('warning')} form="count" />
+        {isOutdated(view) ? <OutdatedMark /> : null}
         <StateMark state={view.variant.state} />
       </header>
       <Preview content={view.content} profile={profile} channel={channel} width="phone" />

@@ -2,12 +2,14 @@ import { Tabs } from '@mantine/core';
 import type { CSSProperties, ReactElement } from 'react';
 import type { Master } from '../../../shared/model/masters.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
+import { OutdatedMark } from '../../components/OutdatedMark.tsx';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { hueVariable } from '../../theme/theme.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from './adapt/AdaptPopover.tsx';
 import classes from './desk.module.css';
+import { isOutdated } from './is-outdated.ts';
 import { deskTexts } from './texts.ts';
 import { type DeskVariant, openFindings } from './use-desk.ts';
 
@@ -55,6 +57,7 @@ function StripTab({ variant, selected }: { readonly variant: DeskVariant; readon
         <PlatformGlyph profile={profile} size={15} />
         <span className={classes['tabName']}>{channel.name}</span>
         <VariantMark variant={variant} />
+        {isOutdated(view) ? <OutdatedMark /> : null}
       </span>
     </Tabs.Tab>
   );

@@ -22,6 +22,7 @@ import { useDeskMemory } from './desk-store.ts';
 import { Fields } from './fields/Fields.tsx';
 import { ImagesStrip } from './fields/ImagesStrip.tsx';
 import { useImages } from './fields/use-images.ts';
+import { MasterChanges } from './MasterChanges.tsx';
 import { deskTexts } from './texts.ts';
 import type { DeskVariant } from './use-desk.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -96,6 +97,7 @@ export function VariantPane(properties: VariantPaneProps): ReactElement {
         ) : null}
         <VariantBar master={master} current={current} readOnly={readOnly} />
       </div>
+      <MasterChanges key={variant.id} current={current} readOnly={readOnly} />
       <Fields current={current} readOnly={readOnly} />
       {profile.text.present ? null : <p className={classes['note']}>{t('storyText')}</p>}
       <VariantEditor

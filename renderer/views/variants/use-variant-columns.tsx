@@ -3,6 +3,7 @@ import type { VariantRow } from '../../../shared/contract/areas/variants.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import type { ListColumn } from '../../components/list/ListView.tsx';
 import { useProfiles } from '../../components/list/use-lookups.ts';
+import { OutdatedMark } from '../../components/OutdatedMark.tsx';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useFormat, useTexts } from '../../texts.ts';
@@ -44,7 +45,12 @@ export function useVariantColumns(): readonly ListColumn<VariantRow, VariantSort
         head: t('column.state'),
         track: '124px',
         sort: 'state',
-        cell: (row) => <StateMark state={row.state} />,
+        cell: (row) => (
+          <span className={classes['states']}>
+            <StateMark state={row.state} />
+            {row.outdated && <OutdatedMark />}
+          </span>
+        ),
       },
       {
         id: 'findings',

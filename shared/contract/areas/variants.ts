@@ -18,6 +18,17 @@ export const variantContentSchema = z.custom<VariantContent>((value) => typeof v
 export const fieldOriginSchema = z.enum(['edited', 'recipe', 'channel', 'master', 'none']);
 export type FieldOrigin = z.infer<typeof fieldOriginSchema>;
 
+/** A passage of the master that says something else than when the variant was adapted. */
+export const masterChangeSchema = z.object({
+  passage: idOf('passage'),
+  kind: z.enum(['changed', 'added', 'removed']),
+  /** How it begins now; of a removed one how what descends from it in the variant begins. */
+  text: z.string(),
+  /** Whether a block of the variant descends from it. */
+  used: z.boolean(),
+});
+export type MasterChange = z.infer<typeof masterChangeSchema>;
+
 /** A variant as the desk shows it: the record, its resolved content, where each field is from, and the findings. */
 export const variantViewSchema = z.object({
   variant: variantSchema,
@@ -27,6 +38,8 @@ export const variantViewSchema = z.object({
   inherited: z.record(z.string(), jsonValueSchema),
   imagesOrigin: z.enum(['edited', 'master']),
   bodyEdited: z.boolean(),
+  /** Since it was adapted; the order of passages is no change. */
+  masterChanges: z.array(masterChangeSchema),
   findings: z.array(findingSchema),
 });
 export type VariantView = z.infer<typeof variantViewSchema>;
@@ -48,6 +61,8 @@ export const variantRowSchema = variantSchema
     opening: z.string(),
     blocking: z.number().int(),
     warnings: z.number().int(),
+    /** The master changed since this was adapted. */
+    outdated: z.boolean(),
     excerpt: z.string().nullable(),
   });
 export type VariantRow = z.infer<typeof variantRowSchema>;
@@ -96,6 +111,10 @@ export const variants = {
   /** Runs the recipe again. Text that a person edited is replaced only with `overwrite`, and a version is saved first. */
   readapt: command
     .input(variantId.extend(recipeChoice.shape).extend({ overwrite: z.boolean().default(false) }))
+    .output(variantSchema),
+  /** Answers changes of the master: `take` carries the passages into the text, `keep` leaves it; neither is outdated then. */
+  followMaster: command
+    .input(variantId.extend({ passages: z.array(idOf('passage')).min(1), how: z.enum(['take', 'keep']) }))
     .output(variantSchema),
   setField: command.input(variantId.extend({ fieldId: z.string(), value: jsonValueSchema })).output(variantSchema),
   inheritField: command.input(variantId.extend({ fieldId: z.string() })).output(variantSchema),
