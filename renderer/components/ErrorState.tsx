@@ -9,16 +9,19 @@ import { componentTexts } from './texts.ts';
 interface Props {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** The failure is all that the view shows: its title is then the heading of the page. */
+  readonly whole?: boolean;
 }
 
 /** A failure in place of content: what happened, what is safe, and a way on. */
-export function ErrorState({ error, onRetry }: Props): ReactElement {
+export function ErrorState({ error, onRetry, whole = false }: Props): ReactElement {
   const t = useTexts(componentTexts);
   const words = describeError(error, useLanguage());
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={classes['state']} role="alert">
       <IconAlertTriangle size={28} stroke={1.5} aria-hidden className={classes['trouble']} />
-      <h2 className={classes['title']}>{words.title}</h2>
+      <Heading className={classes['title']}>{words.title}</Heading>
       <p className={classes['text']}>{words.help}</p>
       {onRetry === undefined ? null : (
         <div className={classes['action']}>

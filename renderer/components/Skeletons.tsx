@@ -25,7 +25,7 @@ const widths = ['46%', '32%', '54%', '38%', '50%', '28%'];
 export function SkeletonRows({ rows = 8, rowHeight = 44 }: RowsProps): ReactElement {
   const t = useTexts(componentTexts);
   return (
-    <output className={classes['rows']} aria-label={t('loading')}>
+    <output className={classes['rows']} aria-busy aria-label={t('loading')}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className={classes['row']} style={{ height: rowHeight }}>
           <SkeletonBar width={widths[index % widths.length] ?? '40%'} />
@@ -39,7 +39,7 @@ export function SkeletonRows({ rows = 8, rowHeight = 44 }: RowsProps): ReactElem
 export function SkeletonText({ lines = 6 }: { readonly lines?: number }): ReactElement {
   const t = useTexts(componentTexts);
   return (
-    <output aria-label={t('loading')} style={{ display: 'grid', gap: 12 }}>
+    <output aria-busy aria-label={t('loading')} style={{ display: 'grid', gap: 12 }}>
       {Array.from({ length: lines }, (_, index) => (
         <SkeletonBar key={index} width={index === lines - 1 ? '60%' : '100%'} height={14} />
       ))}

@@ -23,7 +23,7 @@ export function Window(): ReactElement {
   useMenuActions(actions);
   const refused = useConnection(({ state }) => state === 'refused');
   if (refused) return <ConnectionBanner alone />;
-  if (status.isError) return <ErrorState error={status.error} onRetry={() => void status.refetch()} />;
+  if (status.isError) return <ErrorState whole error={status.error} onRetry={() => void status.refetch()} />;
   if (status.data === undefined) return <ConnectionBanner alone />;
   return (
     <>

@@ -83,7 +83,7 @@ async function settle(page: Page): Promise<void> {
     await document.fonts.ready;
     await Promise.all(
       [...document.images]
-        .filter((image) => !image.complete && image.loading !== 'lazy')
+        .filter((image) => !image.complete && image.getBoundingClientRect().top < window.innerHeight)
         .map((image) => image.decode().catch(() => undefined)),
     );
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -35,7 +35,7 @@ export default function Board(): ReactElement {
   const [, navigate] = useLocation();
   const readOnly = useReadOnly();
   const [filter, setFilter] = useState<Filter>('all');
-  if (desk.kind === 'failed') return <ErrorState error={desk.error} onRetry={desk.retry} />;
+  if (desk.kind === 'failed') return <ErrorState whole error={desk.error} onRetry={desk.retry} />;
   const title = desk.kind === 'ready' && desk.master.title !== '' ? desk.master.title : t('untitled');
   const variants = desk.kind === 'ready' ? desk.variants : [];
   const shown = variants.filter(({ view }) => filter === 'all' || view.variant.state === filter);

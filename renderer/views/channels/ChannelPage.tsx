@@ -34,7 +34,7 @@ export default function ChannelPage(): ReactElement {
       {read.data !== undefined ? (
         <Known key={read.data.id} channel={read.data} />
       ) : read.isError ? (
-        <ErrorState error={read.error} onRetry={() => void read.refetch()} />
+        <ErrorState whole error={read.error} onRetry={() => void read.refetch()} />
       ) : (
         <div className={classes['page']}>
           <SkeletonText lines={10} />

@@ -28,7 +28,7 @@ export default function Desk(): ReactElement {
     case 'loading':
       return <DeskSkeleton />;
     case 'failed':
-      return <ErrorState error={desk.error} onRetry={desk.retry} />;
+      return <ErrorState whole error={desk.error} onRetry={desk.retry} />;
     case 'ready':
       return <OpenDesk key={id} {...desk} {...(variantId === undefined ? {} : { variantId })} />;
     default:

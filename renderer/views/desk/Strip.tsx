@@ -1,6 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { CSSProperties, ReactElement } from 'react';
-import type { Master } from '../../../shared/model/masters.ts';
+import { type CSSProperties, type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { OutdatedMark } from '../../components/OutdatedMark.tsx';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
@@ -11,10 +10,10 @@ import { AdaptPopover } from './adapt/AdaptPopover.tsx';
 import classes from './desk.module.css';
 import { isOutdated } from './is-outdated.ts';
 import { deskTexts } from './texts.ts';
-import { type DeskVariant, openFindings } from './use-desk.ts';
+import { type DeskMaster, type DeskVariant, openFindings } from './use-desk.ts';
 
 interface StripProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly variants: readonly DeskVariant[];
   readonly current: string;
   readonly readOnly: boolean;
@@ -23,9 +22,10 @@ interface StripProps {
 /** The master and all its variants in one line: glyph, name, and the one thing to know about each. */
 export function Strip({ master, variants, current, readOnly }: StripProps): ReactElement {
   const t = useTexts(deskTexts);
+  const strip = useShownTab(current);
   return (
     <div className={classes['stripLine']}>
-      <Tabs.List className={classes['strip'] ?? ''} aria-label={t('strip')}>
+      <Tabs.List ref={strip} className={classes['strip'] ?? ''} aria-label={t('strip')}>
         <Tabs.Tab value="master" className={classes['tab'] ?? ''}>
           <span className={classes['tabInner']}>
             <span className={classes['dot']} aria-hidden />
@@ -33,7 +33,7 @@ export function Strip({ master, variants, current, readOnly }: StripProps): Reac
           </span>
         </Tabs.Tab>
         {variants.map((variant) => (
-          <StripTab key={variant.view.variant.id} variant={variant} selected={variant.view.variant.id === current} />
+          <StripTab key={variant.view.variant.id} variant={variant} />
         ))}
       </Tabs.List>
       {readOnly ? null : <AdaptPopover master={master} variants={variants} form="strip" />}
@@ -41,18 +41,27 @@ export function Strip({ master, variants, current, readOnly }: StripProps): Reac
   );
 }
 
-function StripTab({ variant, selected }: { readonly variant: DeskVariant; readonly selected: boolean }): ReactElement {
+/** Keeps the chosen channel in sight, also when the window becomes narrower. */
+function useShownTab(current: string): RefObject<HTMLDivElement | null> {
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const list = strip.current;
+    if (list === null) return undefined;
+    const show = (): void =>
+      list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    show();
+    const observer = new ResizeObserver(show);
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [current]);
+  return strip;
+}
+
+function StripTab({ variant }: { readonly variant: DeskVariant }): ReactElement {
   const { view, channel, profile } = variant;
   const style = { '--tab-hue': hueVariable(profile.hue) } as CSSProperties; // a custom property is no known style
   return (
-    <Tabs.Tab
-      value={view.variant.id}
-      className={classes['tab'] ?? ''}
-      style={style}
-      ref={(element) => {
-        if (selected) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      }}
-    >
+    <Tabs.Tab value={view.variant.id} className={classes['tab'] ?? ''} style={style}>
       <span className={classes['tabInner']}>
         <PlatformGlyph profile={profile} size={15} />
         <span className={classes['tabName']}>{channel.name}</span>

@@ -20,7 +20,7 @@ export default function Platforms(): ReactElement {
   const channelId = useRouteQuery().get('channel');
   const read = useRead(['platforms', 'list']);
   const profiles = useProfiles();
-  if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (read.isError) return <ErrorState whole error={read.error} onRetry={() => void read.refetch()} />;
   const first = read.data?.[0];
   const chosen = id === undefined ? first : profiles.get(decodeURIComponent(id));
   return (

@@ -34,7 +34,7 @@ export default function Versions(): ReactElement {
   const rows = versions.data ?? [];
   const current = rows.find((row) => row.id === chosen) ?? rows[0];
   const title = master.data?.title === undefined || master.data.title === '' ? t('untitled') : master.data.title;
-  if (versions.isError) return <ErrorState error={versions.error} onRetry={() => void versions.refetch()} />;
+  if (versions.isError) return <ErrorState whole error={versions.error} onRetry={() => void versions.refetch()} />;
   return (
     <section className={classes['view']} aria-label={t('title', { title })}>
       <ViewHeader

@@ -39,10 +39,8 @@ function SearchResult(input: PreviewInput): ReactElement {
 export function ArticlePreview(input: PreviewInput): ReactElement {
   const { content, profile, channel } = input;
   const t = useTexts(previewTexts);
-  const [image] = content.images;
   const body = shown(input);
   const { readingMinutes } = textStatistics(body, content.language);
-  const leadInText = body.blocks.some((block) => block.kind === 'image');
   return (
     <>
       {profile.fields.some(({ id }) => id === 'seoTitle') ? <SearchResult {...input} /> : null}
@@ -56,14 +54,24 @@ export function ArticlePreview(input: PreviewInput): ReactElement {
           <Avatar name={text(content, 'author') || channel.name} />
           {text(content, 'author') || channel.name} · {t('minutes', { count: readingMinutes })}
         </span>
-        {image === undefined || leadInText ? null : (
-          <span className={classes['leadImage']}>
-            <MediaImage mediaId={image.mediaId} alt={image.alt} />
-          </span>
-        )}
+        <LeadImage content={content} body={body} />
         <RichTextView richText={body} />
       </article>
     </>
+  );
+}
+
+/** The first picture leads the page, unless the text shows pictures where they belong. */
+function LeadImage({
+  content,
+  body,
+}: Pick<PreviewInput, 'content'> & { readonly body: PreviewInput['content']['body'] }): ReactElement | null {
+  const [image] = content.images;
+  if (image === undefined || body.blocks.some((block) => block.kind === 'image')) return null;
+  return (
+    <span className={classes['leadImage']}>
+      <MediaImage mediaId={image.mediaId} alt={image.alt} />
+    </span>
   );
 }
 
@@ -132,7 +140,7 @@ export function DocumentPreview(input: PreviewInput): ReactElement {
   const format = useFormat();
   const embargo = text(content, 'embargo');
   const until = Number.isNaN(Date.parse(embargo)) ? embargo : format.moment(new Date(embargo).toISOString());
-  const [image] = content.images;
+  const body = shown(input);
   return (
     <article className={classes['document']}>
       <span className={classes['letterhead']}>{channel.name}</span>
@@ -140,12 +148,8 @@ export function DocumentPreview(input: PreviewInput): ReactElement {
       <p className={classes['articleTitle']}>{text(content, 'title') || t('title')}</p>
       {text(content, 'subtitle') === '' ? null : <p className={classes['subtitle']}>{text(content, 'subtitle')}</p>}
       {text(content, 'location') === '' ? null : <em className={classes['small']}>{text(content, 'location')}</em>}
-      {image === undefined ? null : (
-        <span className={classes['leadImage']}>
-          <MediaImage mediaId={image.mediaId} alt={image.alt} />
-        </span>
-      )}
-      <RichTextView richText={shown(input)} />
+      <LeadImage content={content} body={body} />
+      <RichTextView richText={body} />
       {text(content, 'boilerplate') === '' ? null : <p className={classes['small']}>{text(content, 'boilerplate')}</p>}
       {text(content, 'contact') === '' ? null : (
         <p className={classes['small']}>
