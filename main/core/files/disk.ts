@@ -6,10 +6,10 @@ export interface Disk {
   /** Makes a new folder whose name begins with `prefix`, and returns its path. */
   readonly makeStaging: (prefix: string) => Promise<string>;
   readonly makeFolder: (path: string) => Promise<void>;
-  /** Creates a file that must not exist; if `durable`, all its bytes are on the disk when it returns. */
-  readonly write: (path: string, bytes: Uint8Array, modified: Date, durable: boolean) => Promise<void>;
-  /** Puts bytes that another writer left in the cache of the system on the disk. */
-  readonly sync: (path: string, modified: Date) => Promise<void>;
+  /** Creates a file that must not exist; all its bytes are on the disk when it returns. */
+  readonly write: (path: string, bytes: Uint8Array, modified: Date) => Promise<void>;
+  /** Creates a file that must not exist, to be written piece by piece. */
+  readonly create: (path: string) => Promise<GrowingFile>;
   readonly syncFolder: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   /** A second name for a file; fails if `to` exists, which `rename` does not. */
@@ -20,30 +20,29 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
 }
 
+/** A file that grows at its end. Nothing is durable before `finish`; `close` comes last, whatever happened. */
+export interface GrowingFile {
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  readonly finish: (modified: Date) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 export const realDisk: Disk = {
   makeStaging: (prefix) => fs.mkdtemp(prefix),
   makeFolder: async (path) => {
     await fs.mkdir(path, { recursive: true });
   },
-  write: async (path, bytes, modified, durable) => {
+  write: async (path, bytes, modified) => {
     const file = await fs.open(path, 'wx', 0o644);
     try {
       await file.writeFile(bytes);
-      await file.utimes(modified, modified);
-      if (durable) await file.sync();
-    } finally {
-      await file.close();
-    }
-  },
-  sync: async (path, modified) => {
-    const file = await fs.open(path, 'r+');
-    try {
       await file.utimes(modified, modified);
       await file.sync();
     } finally {
       await file.close();
     }
   },
+  create: async (path) => growing(await fs.open(path, 'wx', 0o644)),
   syncFolder: async (path) => {
     if (process.platform === 'win32') return; // Windows opens no folders; its rename is durable by journal.
     const folder = await fs.open(path, 'r');
@@ -66,6 +65,20 @@ export const realDisk: Disk = {
   list: (path) => fs.readdir(path, { withFileTypes: true }),
   remove: (path) => fs.rm(path, { recursive: true, force: true, maxRetries: 3 }),
 };
+
+function growing(file: fs.FileHandle): GrowingFile {
+  return {
+    append: async (bytes) => {
+      // A disk that is nearly full takes less than it was given, and says so only at the next call.
+      for (let from = 0; from < bytes.length;) from += (await file.write(bytes, from)).bytesWritten;
+    },
+    finish: async (modified) => {
+      await file.utimes(modified, modified);
+      await file.sync();
+    },
+    close: () => file.close(),
+  };
+}
 
 /** `ENOENT`, `ENOSPC` ... of a system error, otherwise the empty string. */
 export function errorCode(error: unknown): string {

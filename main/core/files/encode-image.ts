@@ -13,8 +13,7 @@ const maxSeconds = 60;
  */
 export async function encodeImage(bytes: Uint8Array, format: ImageFormat): Promise<Uint8Array> {
   const limits = { limitInputPixels: maxPixels, failOn: 'error' } as const;
-  const { pages = 1 } = await sharp(bytes, limits).metadata();
-  const animated = pages > 1 && (format === 'gif' || format === 'webp');
+  const animated = (format === 'gif' || format === 'webp') && ((await sharp(bytes, limits).metadata()).pages ?? 1) > 1;
   const image = sharp(bytes, { ...limits, animated }).timeout({ seconds: maxSeconds });
   // Frames of an animation cannot be turned, and carry no orientation.
   const upright = (animated ? image : image.autoOrient()).toColourspace('srgb');

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Id } from '../../../shared/ids.ts';
 import { type MeasuredFile, writeChecksums } from '../../../shared/packages/checksums.ts';
 import type { PackageFile } from '../../../shared/packages/exporter.ts';
 import type { PackagePlan } from '../../../shared/packages/plan-package.ts';
 import { checksumsPath, manifestPath, writeManifest } from '../../../shared/packages/write-manifest.ts';
 import { Failure } from '../failure.ts';
+import { deflate } from './deflate.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { encodeImage } from './encode-image.ts';
-import { packZip } from './pack-zip.ts';
-import { asFailure, publishFile, publishFolder, requireFree, withStaging } from './staging.ts';
+import { inOrder } from './in-order.ts';
+import { folderTarget, type PackageTarget, type TargetOptions, zipTarget } from './package-target.ts';
+import { type ImageFile, Pictures } from './pictures.ts';
+import { asFailure, requireFree, withStaging } from './staging.ts';
 
 /** `done` of `of` steps; `path` is the file just finished. */
 export interface WriteProgress {
@@ -51,11 +54,23 @@ export async function writePackage(plan: PackagePlan, options: WritePackageOptio
       throw new Failure('UNSUITABLE_FOLDER', { folder: dirname(place), reason: 'missing' });
     }
     await requireFree(disk, place);
-    return await withStaging(disk, place, (staging) => new PackageWriter(plan, options, disk, staging).write());
+    return await withStaging(disk, place, async (staging) => {
+      const modified = new Date(options.modified ?? plan.stateAt ?? 0);
+      const target = await beginTarget({ disk, staging, place, modified }, plan);
+      try {
+        return await new PackageWriter(plan, options, target).write();
+      } finally {
+        await target.close();
+      }
+    });
   } catch (error) {
     if (options.signal?.aborted === true && !(error instanceof Failure)) throw new Failure('CANCELLED');
     throw asFailure(error, place);
   }
+}
+
+function beginTarget(options: TargetOptions, plan: PackagePlan): Promise<PackageTarget> {
+  return isZipPlace(options.place) ? zipTarget(options) : folderTarget(options, plan.tree);
 }
 
 /** Whether a place means a ZIP file rather than a folder. */
@@ -63,48 +78,41 @@ export function isZipPlace(place: string): boolean {
   return place.toLowerCase().endsWith('.zip');
 }
 
-const filesAtOnce = 4;
+/** How many files of a folder are written at once, and of a ZIP made ready for their turn. */
+const filesAhead = 4;
 
-type ImageFile = PackageFile & { readonly kind: 'image' };
+// Packed by their own format: deflating them again costs time and gains nothing.
+const packedAlready: ReadonlySet<PackageFile['kind']> = new Set(['image']);
 
-function imageKey(file: ImageFile): string {
-  return `${file.format}:${file.mediaId}`;
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
 }
 
 class PackageWriter {
   readonly #plan: PackagePlan;
   readonly #options: WritePackageOptions;
-  readonly #disk: Disk;
-  readonly #staging: string;
-  readonly #folder: string;
-  readonly #modified: Date;
-  readonly #zipped: boolean;
+  readonly #target: PackageTarget;
+  readonly #pictures: Pictures<Content>;
   readonly #measured: MeasuredFile[] = [];
-  /** Pictures that several variants share are encoded once, and kept until the last of them is written. */
-  readonly #encoded = new Map<string, Promise<Uint8Array>>();
-  readonly #uses = new Map<string, number>();
-  #done = 0;
 
-  constructor(plan: PackagePlan, options: WritePackageOptions, disk: Disk, staging: string) {
+  constructor(plan: PackagePlan, options: WritePackageOptions, target: PackageTarget) {
     this.#plan = plan;
     this.#options = options;
-    this.#disk = disk;
-    this.#staging = staging;
-    this.#folder = join(staging, 'package');
-    this.#modified = new Date(options.modified ?? plan.stateAt ?? 0);
-    this.#zipped = isZipPlace(options.place);
-    for (const file of plan.files) {
-      if (file.kind === 'image') this.#uses.set(imageKey(file), (this.#uses.get(imageKey(file)) ?? 0) + 1);
-    }
+    this.#target = target;
+    this.#pictures = new Pictures(plan.files, (file) => this.#encode(file));
   }
 
   async write(): Promise<WrittenPackage> {
-    await this.#makeFolders();
-    await this.#writeAll();
-    const manifest = await this.#writeBytes(manifestPath, utf8(writeManifest(this.#plan, this.#measured)));
-    await this.#writeBytes(checksumsPath, utf8(writeChecksums(this.#measured)));
-    if (this.#zipped) await this.#publishZip();
-    else await this.#publishFolder();
+    try {
+      await this.#writeFiles();
+    } finally {
+      await this.#pictures.stop();
+    }
+    const manifest = await this.#writeText(manifestPath, writeManifest(this.#plan, this.#measured));
+    await this.#writeText(checksumsPath, writeChecksums(this.#measured));
+    this.#requireWanted();
+    await this.#target.publish();
     return {
       place: this.#options.place,
       manifestDigest: manifest.sha256,
@@ -113,100 +121,62 @@ class PackageWriter {
     };
   }
 
-  #folders(): string[] {
-    const folders = new Set(this.#plan.files.map((file) => dirname(file.path)).filter((folder) => folder !== '.'));
-    return [...folders].map((folder) => this.#at(folder));
-  }
-
-  async #makeFolders(): Promise<void> {
-    await this.#disk.makeFolder(this.#folder);
-    for (const folder of this.#folders()) await this.#disk.makeFolder(folder);
-  }
-
-  /** A few at a time. The first error stops the others after their present file, and only then is thrown. */
-  async #writeAll(): Promise<void> {
-    const waiting = [...this.#plan.files];
-    let failed: { readonly error: unknown } | null = null;
-    const work = async (): Promise<void> => {
-      for (let file = waiting.shift(); file !== undefined && failed === null; file = waiting.shift()) {
-        try {
-          await this.#writeBytes(file.path, await this.#bytesOf(file));
-        } catch (error) {
-          failed ??= { error };
-        }
-      }
+  /** A folder takes its files several at a time; a ZIP takes them one after the other, while the next become ready. */
+  #writeFiles(): Promise<void> {
+    const { files } = this.#plan;
+    if (!isZipPlace(this.#options.place)) {
+      const add = async (file: PackageFile): Promise<Content> => {
+        const content = await this.#contentOf(file);
+        await this.#target.add({ path: file.path, bytes: content.bytes, deflated: null });
+        return content;
+      };
+      return inOrder(files, filesAhead, add, async ({ path }, content) => void this.#measure(path, content));
+    }
+    const prepare = async (file: PackageFile) => {
+      const content = await this.#contentOf(file);
+      return { ...content, deflated: packedAlready.has(file.kind) ? null : await deflate(content.bytes) };
     };
-    await Promise.all(Array.from({ length: filesAtOnce }, work));
-    if (failed !== null) throw (failed as { readonly error: unknown }).error; // narrowed to never by the closure
+    return inOrder(files, filesAhead, prepare, async ({ path }, { bytes, deflated, sha256 }) => {
+      this.#requireWanted();
+      await this.#target.add({ path, bytes, deflated });
+      this.#measure(path, { bytes, sha256 });
+    });
   }
 
-  async #bytesOf(file: PackageFile): Promise<Uint8Array> {
+  async #contentOf(file: PackageFile): Promise<Content> {
     this.#requireWanted();
-    if (file.kind === 'text') return utf8(file.text);
-    const key = imageKey(file);
-    const encoded = this.#encoded.get(key) ?? this.#encode(file);
-    const left = (this.#uses.get(key) ?? 1) - 1;
-    this.#uses.set(key, left);
-    if (left > 0) this.#encoded.set(key, encoded);
-    else this.#encoded.delete(key);
-    return encoded;
+    return file.kind === 'image' ? this.#pictures.take(file) : contentOf(Buffer.from(file.text, 'utf8'));
   }
 
-  async #encode(file: ImageFile): Promise<Uint8Array> {
+  async #encode(file: ImageFile): Promise<Content> {
     const original = await this.#options.readMedia(file.mediaId);
     try {
-      return await encodeImage(original, file.format);
+      return contentOf(await encodeImage(original, file.format));
     } catch {
       throw new Failure('INVALID', { field: file.path, rule: 'picture', value: file.mediaId });
     }
   }
 
-  async #writeBytes(path: string, bytes: Uint8Array): Promise<MeasuredFile> {
+  async #writeText(path: string, text: string): Promise<MeasuredFile> {
     this.#requireWanted();
-    // The files of a ZIP are read back at once and then thrown away.
-    await this.#disk.write(this.#at(path), bytes, this.#modified, !this.#zipped);
-    const file = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const content = contentOf(Buffer.from(text, 'utf8'));
+    const deflated = isZipPlace(this.#options.place) ? await deflate(content.bytes) : null;
+    await this.#target.add({ path, bytes: content.bytes, deflated });
+    return this.#measure(path, content);
+  }
+
+  #measure(path: string, { bytes, sha256 }: Content): MeasuredFile {
+    const file = { path, bytes: bytes.length, sha256 };
     this.#measured.push(file);
-    this.#step(path);
+    this.#options.onProgress?.({ done: this.#measured.length, of: this.#plan.tree.length, path });
     return file;
-  }
-
-  async #publishFolder(): Promise<void> {
-    for (const folder of [...this.#folders(), this.#folder]) await this.#disk.syncFolder(folder);
-    this.#requireWanted();
-    await publishFolder(this.#disk, this.#folder, this.#options.place);
-  }
-
-  async #publishZip(): Promise<void> {
-    const zip = join(this.#staging, basename(this.#options.place));
-    await packZip({
-      folder: this.#folder,
-      paths: this.#measured.map((file) => file.path),
-      to: zip,
-      modified: this.#modified,
-      onPacked: (path) => this.#step(path),
-      signal: this.#options.signal,
-    });
-    await this.#disk.sync(zip, this.#modified);
-    this.#requireWanted();
-    await publishFile(this.#disk, zip, this.#options.place);
-  }
-
-  #step(path: string): void {
-    this.#done += 1;
-    const files = this.#plan.files.length + 2;
-    this.#options.onProgress?.({ done: this.#done, of: this.#zipped ? 2 * files : files, path });
   }
 
   #requireWanted(): void {
     if (this.#options.signal?.aborted === true) throw new Failure('CANCELLED');
   }
-
-  #at(path: string): string {
-    return join(this.#folder, ...path.split('/'));
-  }
 }
 
-function utf8(text: string): Uint8Array {
-  return Buffer.from(text, 'utf8');
+function contentOf(bytes: Uint8Array): Content {
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -119,6 +119,7 @@ describe('the overview, opened from the disk', () => {
     await boxes.first().check();
     expect(await page.locator('nav [data-progress="steps-1"]').textContent()).toBe(`1/${all}`);
     await page.reload();
+    await page.locator('#steps-1 input:checked').first().waitFor();
     expect(await boxes.first().isChecked()).toBe(true);
     for (let index = 1; index < all; index += 1) await boxes.nth(index).check();
     expect(await page.locator('nav [data-progress="steps-1"]').textContent()).toBe('✓');

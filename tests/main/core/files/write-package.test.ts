@@ -99,7 +99,8 @@ describe.each(kinds)('writing %s', (name) => {
       failures += 1;
       for (const entry of await readdir(folder)) await realDisk.remove(join(folder, entry));
     }
-    expect(failures).toBeGreaterThan(20);
+    // A ZIP this small goes to the disk in one piece.
+    expect(failures).toBeGreaterThan(name === 'paket' ? 20 : 10);
   });
 });
 
@@ -186,7 +187,10 @@ function failingDisk(nth: number): Disk & { failed: () => boolean } {
     makeStaging: count(realDisk.makeStaging),
     makeFolder: count(realDisk.makeFolder),
     write: count(realDisk.write),
-    sync: count(realDisk.sync),
+    create: count(async (path) => {
+      const file = await realDisk.create(path);
+      return { append: count(file.append), finish: count(file.finish), close: file.close };
+    }),
     syncFolder: count(realDisk.syncFolder),
     rename: count(realDisk.rename),
     link: count(realDisk.link),
