@@ -38,8 +38,12 @@ export function formatFor(language: Language, timeZone: string): Format {
     return thisYear ? dayFormat.format(at) : dayYearFormat.format(at);
   };
   const time = (moment: string): string => timeFormat.format(new Date(moment));
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  const numberFormats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const format = numberFormats.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    numberFormats.set(digits, format);
+    return format.format(value);
+  };
 
   return {
     date,

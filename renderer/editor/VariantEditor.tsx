@@ -20,10 +20,9 @@ import { KeyboardPlugin } from './plugins/keyboard/KeyboardPlugin.tsx';
 import { LitPassages } from './plugins/passages/LitPassages.ts';
 import { PastePlugin } from './plugins/paste/PastePlugin.tsx';
 import type { MeasureContext } from './plugins/parts/measure-parts.ts';
+import { MeasuredParts } from './plugins/parts/MeasuredParts.tsx';
 import { PartFrames } from './plugins/parts/PartFrames.tsx';
-import { PartsContext } from './plugins/parts/parts-context.ts';
 import { SplitMenu, type SplitMenuProps } from './plugins/parts/SplitMenu.tsx';
-import { useMeasuredParts } from './plugins/parts/use-measured-parts.ts';
 import { Toolbar } from './plugins/toolbar/Toolbar.tsx';
 import { RichTextEditor } from './RichTextEditor.tsx';
 import { editorTexts } from './texts.ts';
@@ -73,7 +72,6 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
     () => variantCapabilities(profile.text.formatting.value, divisible),
     [profile.text.formatting.value, divisible],
   );
-  const parts = useMeasuredParts(editor, context);
   const saveVersion = useSaveVersion(masterId, variantId);
   const find = useCallback(() => setFinding(true), []);
   const ready = useCallback(
@@ -84,7 +82,7 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
     [onReady],
   );
   return (
-    <PartsContext value={parts}>
+    <MeasuredParts editor={editor} context={context}>
       <RichTextEditor
         document={`master:${masterId}`}
         root={`variant:${variantId}`}
@@ -116,7 +114,7 @@ export function VariantEditor(properties: VariantEditorProps): JSX.Element {
         />
         {editor === null ? null : <TextReporter onText={onText} />}
       </RichTextEditor>
-    </PartsContext>
+    </MeasuredParts>
   );
 }
 

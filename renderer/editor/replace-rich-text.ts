@@ -2,7 +2,7 @@ import { $getRoot, type LexicalEditor } from 'lexical';
 import type { Block, RichText } from '../../shared/rich-text/rich-text.ts';
 import { startUndoStep } from './collaboration/Collaboration.tsx';
 import { $nodesOf } from './insert-rich-text.ts';
-import { richTextOf } from './use-rich-text.ts';
+import { richTextOf } from './read-text.ts';
 
 function equal(a: Block | undefined, b: Block | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,13 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import type { EditorState, LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
-import { fromLexicalJson } from '../../shared/rich-text/lexical-json.ts';
 import type { RichText } from '../../shared/rich-text/rich-text.ts';
-
-/** The text of an editor as the neutral value. */
-export function richTextOf(editor: LexicalEditor, state: EditorState = editor.getEditorState()): RichText {
-  return fromLexicalJson(state.toJSON());
-}
+import { richTextOf } from './read-text.ts';
 
 /**
  * Calls back with the text: at once, and after edits as soon as the page has nothing more urgent to do, but not before

@@ -11,6 +11,7 @@ export function NotFound(): ReactElement {
   const t = useTexts(frameTexts);
   return (
     <EmptyState
+      whole
       icon={IconMapPinQuestion}
       title={t('notFound')}
       action={

@@ -7,8 +7,13 @@ import { useRead } from '../hooks/use-read.ts';
 import { savingState, useSaving } from '../hooks/use-saving.ts';
 import { useStatus } from '../hooks/use-settings.ts';
 import { useFormat, useLanguage, useTexts } from '../texts.ts';
+import type { OutputOf } from '../transport/operations.ts';
 import classes from './status-bar.module.css';
 import { frameTexts } from './texts.ts';
+
+function countBlocked(overview: OutputOf<'search', 'overview'>): number {
+  return overview.blocked.length;
+}
 
 /** What is open, what is going on, and what stands against handing over. */
 export function StatusBar(): ReactElement {
@@ -18,7 +23,7 @@ export function StatusBar(): ReactElement {
   const status = useStatus().data;
   const failing = useSaving((saving) => savingState(saving) === 'failing');
   const jobs = useJobs((state) => state.jobs);
-  const blocked = useRead(['search', 'overview']).data?.blocked.length ?? 0;
+  const blocked = useRead(['search', 'overview'], undefined, { select: countBlocked }).data ?? 0;
   const switchLanguage = useAction('view.language');
   const backup = status?.lastBackupAt ?? null;
   return (

@@ -4,7 +4,7 @@ import { IconColumns, IconPackageExport } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useLocation } from 'wouter';
 import { asId } from '../../../shared/ids.ts';
-import { type Master, masterStateSchema } from '../../../shared/model/masters.ts';
+import { masterStateSchema } from '../../../shared/model/masters.ts';
 import type { MasterFields } from '../../../shared/contract/areas/masters.ts';
 import { componentTexts } from '../../components/texts.ts';
 import { InlineField } from '../../components/InlineField.tsx';
@@ -16,9 +16,10 @@ import { flushAll } from '../../hooks/use-saving.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import classes from './desk.module.css';
 import { deskTexts } from './texts.ts';
+import type { DeskMaster } from './use-desk.ts';
 
 interface DeskHeaderProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly readOnly: boolean;
   readonly hasVariants: boolean;
 }
@@ -78,7 +79,7 @@ export function DeskHeader({ master, readOnly, hasVariants }: DeskHeaderProps): 
 }
 
 interface PartProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly readOnly: boolean;
   readonly onChange: (fields: MasterFields) => void;
 }

@@ -1,7 +1,6 @@
 import { IconFileText } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
-import type { Master } from '../../../shared/model/masters.ts';
 import { MasterEditor } from '../../editor/MasterEditor.tsx';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from './adapt/AdaptPopover.tsx';
@@ -9,10 +8,10 @@ import classes from './desk.module.css';
 import { MasterFacts } from './MasterFacts.tsx';
 import { deskTexts } from './texts.ts';
 import { versionsPlace } from './versions-place.ts';
-import type { DeskVariant } from './use-desk.ts';
+import type { DeskMaster, DeskVariant } from './use-desk.ts';
 
 interface MasterDeskProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly variants: readonly DeskVariant[];
   readonly readOnly: boolean;
   readonly focus: boolean;

@@ -2,7 +2,6 @@ import { Select, TagsInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { languageSchema } from '../../../shared/model/common.ts';
-import type { Master } from '../../../shared/model/masters.ts';
 import type { MasterFields } from '../../../shared/contract/areas/masters.ts';
 import { InlineField } from '../../components/InlineField.tsx';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
@@ -10,13 +9,14 @@ import { useCommand } from '../../hooks/use-command.ts';
 import { useTexts } from '../../texts.ts';
 import classes from './desk.module.css';
 import { deskTexts } from './texts.ts';
+import type { DeskMaster } from './use-desk.ts';
 
 /** What recipes read beside the text: lead, link, invitation, tags, author, language. */
 export function MasterFacts({
   master,
   readOnly,
 }: {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly readOnly: boolean;
 }): ReactElement {
   const t = useTexts(deskTexts);

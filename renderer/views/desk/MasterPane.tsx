@@ -1,10 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileText, IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import type { LexicalEditor } from 'lexical';
-import { type ReactElement, useEffect, useState } from 'react';
+import { memo, type ReactElement, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PassageId } from '../../../shared/ids.ts';
-import type { Master } from '../../../shared/model/masters.ts';
 import { MasterEditor } from '../../editor/MasterEditor.tsx';
 import { showPassage } from '../../editor/plugins/passages/LitPassages.ts';
 import { useTexts } from '../../texts.ts';
@@ -12,9 +11,10 @@ import classes from './desk.module.css';
 import { useDeskMemory } from './desk-store.ts';
 import { deskTexts } from './texts.ts';
 import { versionsPlace } from './versions-place.ts';
+import type { DeskMaster } from './use-desk.ts';
 
 interface MasterPaneProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly readOnly: boolean;
   readonly lit: PassageId | null;
   readonly onPassage: (passage: PassageId | null) => void;
@@ -23,7 +23,12 @@ interface MasterPaneProps {
 const ignore = (): void => undefined;
 
 /** The master beside a variant: to read, and to correct at once. The passage at hand is lit on both sides. */
-export function MasterPane({ master, readOnly, lit, onPassage }: MasterPaneProps): ReactElement {
+export const MasterPane = memo(function MasterPane({
+  master,
+  readOnly,
+  lit,
+  onPassage,
+}: MasterPaneProps): ReactElement {
   const t = useTexts(deskTexts);
   const [, navigate] = useLocation();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
@@ -57,4 +62,4 @@ export function MasterPane({ master, readOnly, lit, onPassage }: MasterPaneProps
       />
     </section>
   );
-}
+});

@@ -2,7 +2,6 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
-import type { Master } from '../../../shared/model/masters.ts';
 import { notifyUndo } from '../../components/notify.ts';
 import { places } from '../../components/list/places.ts';
 import { client } from '../../client.ts';
@@ -14,10 +13,10 @@ import classes from './desk.module.css';
 import { Schedule } from './Schedule.tsx';
 import { StateControl } from './StateControl.tsx';
 import { deskTexts } from './texts.ts';
-import type { DeskVariant } from './use-desk.ts';
+import type { DeskMaster, DeskVariant } from './use-desk.ts';
 
 interface VariantBarProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly current: DeskVariant;
   readonly readOnly: boolean;
 }

@@ -3,18 +3,17 @@ import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } f
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import type { PassageId } from '../../../shared/ids.ts';
-import type { Master } from '../../../shared/model/masters.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import type { CursorPlace } from '../../editor/plugins/cursor/CursorPlugin.ts';
 import { useDeskMemory } from './desk-store.ts';
 import { MasterPane } from './MasterPane.tsx';
 import { Panes } from './Panes.tsx';
 import { SidePane } from './SidePane.tsx';
-import type { DeskVariant } from './use-desk.ts';
+import type { DeskMaster, DeskVariant } from './use-desk.ts';
 import { VariantPane } from './VariantPane.tsx';
 
 interface VariantDeskProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly current: DeskVariant;
   readonly variants: readonly DeskVariant[];
   readonly readOnly: boolean;

@@ -1,11 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { LexicalEditor } from 'lexical';
-import { type CSSProperties, type ReactElement, useCallback, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactElement, useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { findRecipe, resolveSettings } from '../../../shared/adaptation/index.ts';
 import type { PassageId } from '../../../shared/ids.ts';
-import type { Master } from '../../../shared/model/masters.ts';
 import type { Media } from '../../../shared/model/media.ts';
 import { countedFieldText } from '../../../shared/platforms/counted-fields.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
@@ -24,13 +23,13 @@ import { ImagesStrip } from './fields/ImagesStrip.tsx';
 import { useImages } from './fields/use-images.ts';
 import { MasterChanges } from './MasterChanges.tsx';
 import { deskTexts } from './texts.ts';
-import type { DeskVariant } from './use-desk.ts';
+import type { DeskMaster, DeskVariant } from './use-desk.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { VariantBar } from './VariantBar.tsx';
 import { versionsPlace } from './versions-place.ts';
 
 interface VariantPaneProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly current: DeskVariant;
   readonly variants: readonly DeskVariant[];
   readonly readOnly: boolean;
@@ -41,7 +40,7 @@ interface VariantPaneProps {
 }
 
 /** The variant at work: its state and recipe in a line, its fields, its text, its pictures. */
-export function VariantPane(properties: VariantPaneProps): ReactElement {
+export const VariantPane = memo(function VariantPane(properties: VariantPaneProps): ReactElement {
   const { master, current, variants, readOnly, lit, onCursor, onText } = properties;
   const { view, channel, profile } = current;
   const { variant, content } = view;
@@ -120,4 +119,4 @@ export function VariantPane(properties: VariantPaneProps): ReactElement {
       <ImagesStrip current={current} images={images} readOnly={readOnly} />
     </section>
   );
-}
+});

@@ -15,8 +15,15 @@ export interface DeskVariant {
   readonly profile: PlatformProfile;
 }
 
+/** A master without what each key in its text changes: nothing here must be drawn anew while one types. */
+export type DeskMaster = Omit<Master, 'updatedAt'>;
+
+function withoutText({ updatedAt, wordCount, ...master }: Master & { readonly wordCount: number }): DeskMaster {
+  return master;
+}
+
 export interface DeskData {
-  readonly master: Master & { readonly wordCount: number };
+  readonly master: DeskMaster;
   readonly variants: readonly DeskVariant[];
 }
 
@@ -27,7 +34,7 @@ export type DeskState =
 
 /** Everything about one master and its variants, in the order of the channels. */
 export function useDesk(masterId: MasterId): DeskState {
-  const master = useRead(['masters', 'get'], { id: masterId });
+  const master = useRead(['masters', 'get'], { id: masterId }, { select: withoutText });
   const board = useRead(['variants', 'board'], { masterId });
   const channels = useKnownChannels();
   const views = board.data;

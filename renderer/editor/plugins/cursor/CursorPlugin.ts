@@ -20,12 +20,27 @@ function $cursorPlace(): CursorPlace | null {
   return { passage: $getPassage(top), part: before.filter((node) => $isPartBreakNode(node)).length };
 }
 
+function $cursorBlock(): string | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? (selection.anchor.getNode().getTopLevelElement()?.getKey() ?? null) : null;
+}
+
+/** Whether one of these elements was itself changed: its list of children, its passage. The words below it do not count. */
+function isAnyTouched(dirtyElements: ReadonlyMap<string, boolean>, keys: readonly string[]): boolean {
+  return keys.some((key) => dirtyElements.get(key) === true);
+}
+
 /** Tells when the cursor enters another block. */
 export function CursorPlugin({ onMove }: { readonly onMove: (place: CursorPlace) => void }): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     let last = '';
-    return editor.registerUpdateListener(({ editorState }) => {
+    let lastBlock: string | null = null;
+    return editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      // As long as the cursor stays in its block and the list of blocks is the same, there is nothing to look for.
+      const block = editorState.read($cursorBlock);
+      if (block === null || (block === lastBlock && !isAnyTouched(dirtyElements, ['root', block]))) return;
+      lastBlock = block;
       const place = editorState.read($cursorPlace);
       if (place === null) return;
       const key = `${place.passage ?? ''} ${place.part}`;

@@ -1,14 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { Button, Menu } from '@mantine/core';
 import { IconArrowMergeBoth, IconChevronDown, IconPin, IconPinnedOff, IconScissors } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { type JSX, memo } from 'react';
 import type { RecipeSettings } from '../../../../shared/adaptation/recipe.ts';
 import type { Language } from '../../../../shared/model/common.ts';
 import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
 import { useTexts } from '../../../texts.ts';
 import { replaceRichText } from '../../replace-rich-text.ts';
 import { editorTexts } from '../../texts.ts';
-import { richTextOf } from '../../use-rich-text.ts';
+import { richTextOf } from '../../read-text.ts';
 import { useParts } from './parts-context.ts';
 import { joinText, splitText } from './split-text.ts';
 
@@ -21,11 +21,16 @@ export interface SplitMenuProps {
 }
 
 /** How many parts there are, and what can be done with the split. */
-export function SplitMenu({ profile, language, numbering, pinned, onPin }: SplitMenuProps): JSX.Element {
+export function SplitMenu(properties: SplitMenuProps): JSX.Element {
+  const { parts } = useParts();
+  return <CountedSplitMenu {...properties} count={Math.max(parts.length, 1)} />;
+}
+
+/** Apart from the measures, which change with each key. */
+const CountedSplitMenu = memo(function CountedSplitMenu(properties: SplitMenuProps & { readonly count: number }) {
+  const { profile, language, numbering, pinned, onPin, count } = properties;
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
-  const { parts } = useParts();
-  const count = Math.max(parts.length, 1);
   const label = profile.thread.value ? t('thread', { count }) : t('pages', { count });
   const Pin = pinned ? IconPinnedOff : IconPin;
   return (
@@ -64,4 +69,4 @@ export function SplitMenu({ profile, language, numbering, pinned, onPin }: Split
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -1,15 +1,21 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, type LexicalEditor } from 'lexical';
+import { $getNodeByKey, $getRoot, $isRootNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { useEffect } from 'react';
 import type { PassageId } from '../../../../shared/ids.ts';
 import { $getPassage } from '../../../../shared/rich-text/nodes/passage.ts';
 
-function light(editor: LexicalEditor, passage: PassageId | null): void {
-  editor.read(() => {
-    for (const block of $getRoot().getChildren()) {
-      const lit = passage !== null && $getPassage(block) === passage;
-      editor.getElementByKey(block.getKey())?.toggleAttribute('data-lit', lit);
-    }
+function $light(editor: LexicalEditor, blocks: readonly LexicalNode[], passage: PassageId | null): void {
+  for (const block of blocks) {
+    const lit = passage !== null && $getPassage(block) === passage;
+    editor.getElementByKey(block.getKey())?.toggleAttribute('data-lit', lit);
+  }
+}
+
+/** Those of the nodes that stand at the top; while one types, that is the one block of the cursor. */
+function $topBlocks(keys: Iterable<string>): LexicalNode[] {
+  return [...keys].flatMap((key) => {
+    const node = $getNodeByKey(key);
+    return node !== null && $isRootNode(node.getParent()) ? [node] : [];
   });
 }
 
@@ -17,9 +23,9 @@ function light(editor: LexicalEditor, passage: PassageId | null): void {
 export function LitPassages({ passage }: { readonly passage: PassageId | null }): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
-    light(editor, passage);
-    return editor.registerUpdateListener(({ dirtyElements }) => {
-      if (dirtyElements.size > 0) light(editor, passage);
+    editor.read(() => $light(editor, $getRoot().getChildren(), passage));
+    return editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      if (dirtyElements.size > 0) editorState.read(() => $light(editor, $topBlocks(dirtyElements.keys()), passage));
     });
   }, [editor, passage]);
   return null;

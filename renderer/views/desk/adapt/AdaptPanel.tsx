@@ -3,7 +3,6 @@ import { type ReactElement, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ChannelRow } from '../../../../shared/contract/areas/channels.ts';
 import type { ChannelId } from '../../../../shared/ids.ts';
-import type { Master } from '../../../../shared/model/masters.ts';
 import { notifyDone } from '../../../components/notify.ts';
 import { places } from '../../../components/list/places.ts';
 import { useProfiles } from '../../../components/list/use-lookups.ts';
@@ -13,12 +12,12 @@ import { useRead } from '../../../hooks/use-read.ts';
 import { flushAll } from '../../../hooks/use-saving.ts';
 import { useTexts } from '../../../texts.ts';
 import { deskTexts } from '../texts.ts';
-import type { DeskVariant } from '../use-desk.ts';
+import type { DeskMaster, DeskVariant } from '../use-desk.ts';
 import classes from './adapt.module.css';
 import { DraftCard } from './DraftCard.tsx';
 
 interface AdaptPanelProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly variants: readonly DeskVariant[];
   readonly onDone: () => void;
 }

@@ -1,15 +1,14 @@
 import { Button, Popover } from '@mantine/core';
 import { IconPlus, IconWand } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
-import type { Master } from '../../../../shared/model/masters.ts';
 import { useTexts } from '../../../texts.ts';
 import classes from '../desk.module.css';
 import { deskTexts } from '../texts.ts';
-import type { DeskVariant } from '../use-desk.ts';
+import type { DeskMaster, DeskVariant } from '../use-desk.ts';
 import { AdaptPanel } from './AdaptPanel.tsx';
 
 interface AdaptPopoverProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly variants: readonly DeskVariant[];
   /** A quiet button at the end of the strip, or the one thing to do on an empty desk. */
   readonly form: 'strip' | 'empty';

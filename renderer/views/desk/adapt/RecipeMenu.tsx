@@ -3,7 +3,6 @@ import { IconChevronDown, IconWand } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { findRecipe, recipesFor } from '../../../../shared/adaptation/index.ts';
 import type { JsonValue } from '../../../../shared/model/common.ts';
-import type { Master } from '../../../../shared/model/masters.ts';
 import { recipeTexts } from '../../../../shared/texts/recipes.ts';
 import { notifyDone } from '../../../components/notify.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
@@ -11,13 +10,13 @@ import { flushAll } from '../../../hooks/use-saving.ts';
 import { type Translate, useTexts } from '../../../texts.ts';
 import classes from '../desk.module.css';
 import { deskTexts } from '../texts.ts';
-import type { DeskVariant } from '../use-desk.ts';
+import type { DeskMaster, DeskVariant } from '../use-desk.ts';
 import adaptClasses from './recipe.module.css';
 import { DraftCard } from './DraftCard.tsx';
 import { RecipeSettingsForm } from './RecipeSettingsForm.tsx';
 
 interface RecipeMenuProps {
-  readonly master: Master;
+  readonly master: DeskMaster;
   readonly current: DeskVariant;
   readonly readOnly: boolean;
 }

@@ -1,11 +1,11 @@
 import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
-import { useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { $isPartBreakNode } from '../../../../shared/rich-text/nodes/part-break-node.ts';
-import { richTextOf } from '../../use-rich-text.ts';
+import { richTextOf } from '../../read-text.ts';
 import { clearHighlights } from '../../text/highlights.ts';
 import { markEntities } from './mark-entities.ts';
 import { type MeasureContext, measureParts } from './measure-parts.ts';
-import { noParts, type Parts } from './parts-context.ts';
+import { noParts, type Parts, PartsContext } from './parts-context.ts';
 
 function $breakKeys(): string[] {
   return $getRoot()
@@ -29,7 +29,7 @@ function partsOf(editor: LexicalEditor, context: MeasureContext): Parts {
 }
 
 /** Measures while one types, once a frame, and marks in the text what is too much, hashtags, mentions and addresses. */
-export function useMeasuredParts(editor: LexicalEditor | null, context: MeasureContext): Parts {
+function useMeasuredParts(editor: LexicalEditor | null, context: MeasureContext): Parts {
   const [state, setState] = useState<Parts>(noParts);
   useEffect(() => {
     if (editor === null) return undefined;
@@ -55,4 +55,16 @@ export function useMeasuredParts(editor: LexicalEditor | null, context: MeasureC
     };
   }, [editor, context]);
   return state;
+}
+
+interface MeasuredPartsProps {
+  /** Null until the text is there. */
+  readonly editor: LexicalEditor | null;
+  readonly context: MeasureContext;
+  readonly children: ReactNode;
+}
+
+/** Holds the measures for those who show them, so that a key renders these and not the editor around them. */
+export function MeasuredParts({ editor, context, children }: MeasuredPartsProps): ReactElement {
+  return <PartsContext value={useMeasuredParts(editor, context)}>{children}</PartsContext>;
 }
