@@ -10,14 +10,17 @@ interface Props {
   readonly children: ReactNode;
   /** The one thing to do now. */
   readonly action?: ReactNode;
+  /** It is all that the view shows: its title is then the heading of the page. */
+  readonly whole?: boolean;
 }
 
 /** What an empty place shows: what it is for and one action. */
-export function EmptyState({ icon: Icon, title, children, action }: Props): ReactElement {
+export function EmptyState({ icon: Icon, title, children, action, whole = false }: Props): ReactElement {
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={classes['state']}>
       <Icon size={28} stroke={1.5} aria-hidden className={classes['icon']} />
-      <h2 className={classes['title']}>{title}</h2>
+      <Heading className={classes['title']}>{title}</Heading>
       <div className={classes['text']}>{children}</div>
       {action === undefined ? null : <div className={classes['action']}>{action}</div>}
     </div>
