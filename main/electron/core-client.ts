@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import { dialog, shell, utilityProcess, type BrowserWindow, type MessagePortMain, type UtilityProcess } from 'electron';
 import { linkTarget } from '../../shared/links/link-gate.ts';
 import { homeFolder, programVersion, stateFolder } from '../machine/machine.ts';
+import type { OwnFile } from '../machine/own-files.ts';
 import type { FromCore, ShellQuestion, ToCore } from './core-messages.ts';
 
 /** Main's side of the core process. */
 export interface CoreClient {
   /** Gives a window its own line to the core. */
   connect(port: MessagePortMain): void;
-  media(digest: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>;
+  media(digest: string): Promise<OwnFile | null>;
   /** Closes the workspace and ends the process; every acknowledged edit is on disk already. */
   close(): Promise<void>;
   onExit(callback: (code: number) => void): void;
@@ -33,7 +34,7 @@ export function startCore(root: string, window: () => BrowserWindow | null): Pro
         waiting.set(id, resolve);
         say({ kind: 'media', id, digest });
       });
-      return answer.bytes === null ? null : { bytes: answer.bytes, mediaType: answer.mediaType };
+      return answer.file;
     },
     async close() {
       await new Promise<void>((resolve) => {

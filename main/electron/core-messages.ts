@@ -1,3 +1,5 @@
+import type { OwnFile } from '../machine/own-files.ts';
+
 /** What the main process and the core process say to each other, beside the ports of the windows. */
 export type ToCore =
   | {
@@ -20,11 +22,6 @@ export type ShellQuestion =
 
 export type FromCore =
   | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'media-answer';
-      readonly id: number;
-      readonly bytes: Uint8Array | null;
-      readonly mediaType: string;
-    }
+  | { readonly kind: 'media-answer'; readonly id: number; readonly file: OwnFile | null }
   | { readonly kind: 'shell-question'; readonly id: number; readonly question: ShellQuestion }
   | { readonly kind: 'closed' };

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
-import { shownMediaTypes } from '../../shared/security/content-security-policy.ts';
 import { router } from '../core/router.ts';
 import { createSession, type Session } from '../core/session/session.ts';
 import { settingsFile } from '../core/settings/settings-file.ts';
 import { openLog } from '../machine/log.ts';
 import { holderName, randomId, systemClock } from '../machine/machine.ts';
+import { mediaFile } from '../machine/own-files.ts';
 import type { FromCore, ShellQuestion, ToCore } from './core-messages.ts';
 
 /** The utility process that holds the workspace, so that neither window nor menu ever waits for the disk. */
@@ -48,13 +48,8 @@ function start({ root, stateFolder, homeFolder, version }: Extract<ToCore, { kin
 
 async function answerMedia(id: number, digest: string): Promise<void> {
   const workspace = session?.current() ?? null;
-  const [record] = workspace?.reader.list('media', { digest }) ?? [];
-  if (workspace === null || record === undefined || !shownMediaTypes.has(record.mediaType)) {
-    say({ kind: 'media-answer', id, bytes: null, mediaType: '' });
-    return;
-  }
-  const bytes = await workspace.media.read(digest).catch(() => null);
-  say({ kind: 'media-answer', id, bytes, mediaType: record.mediaType });
+  const file = workspace === null ? null : await mediaFile(workspace, digest).catch(() => null);
+  say({ kind: 'media-answer', id, file });
 }
 
 parentPort.on('message', ({ data, ports }: { data: ToCore; ports: Electron.MessagePortMain[] }) => {

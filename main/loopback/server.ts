@@ -4,16 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
-import {
-  contentSecurityPolicy,
-  fileHeaders,
-  mediaPolicy,
-  shownMediaTypes,
-} from '../../shared/security/content-security-policy.ts';
+import { contentSecurityPolicy, fileHeaders } from '../../shared/security/content-security-policy.ts';
 import { router } from '../core/router.ts';
 import type { Session } from '../core/session/session.ts';
+import { mediaDigest, mediaFile, type OwnFile, ownFiles } from '../machine/own-files.ts';
 import { createSessionToken, type SessionToken } from './session-token.ts';
-import { staticFiles } from './static-files.ts';
 
 export interface LoopbackOptions {
   readonly session: Session;
@@ -52,7 +47,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   const { port } = server.address() as AddressInfo; // listening on TCP, so never a pipe name
   const own = `127.0.0.1:${port}`;
   const origins = new Set([`http://${own}`, ...(options.origins ?? [])]);
-  const page = staticFiles(options.pageFolder, () => contentSecurityPolicy([`ws://${own}`]));
+  const page = ownFiles(options.pageFolder, () => contentSecurityPolicy([`ws://${own}`]));
   const cookie = `kanalwerk-${port}`;
 
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -64,8 +59,9 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
     const { pathname } = new URL(request.url ?? '/', `http://${own}`);
     if (pathname === '/session' && request.method === 'POST') return openMedia(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    if (pathname.startsWith('/media/')) return media(pathname.slice('/media/'.length), request, response);
-    if (!page(pathname, response)) refuse(response, 404);
+    const digest = mediaDigest(pathname);
+    if (digest !== null) return media(digest, request, response);
+    give(page(pathname), response);
   }
 
   /** Trades the token for the cookie that lets pictures load. */
@@ -87,18 +83,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
     const sent = (request.headers.cookie ?? '').split('; ').find((pair) => pair.startsWith(`${cookie}=`)) ?? '';
     const workspace = options.session.current();
     if (!token.matchesMedia(sent.slice(cookie.length + 1)) || workspace === null) return refuse(response, 403);
-    const [record] = /^[0-9a-f]{64}$/u.test(digest) ? workspace.reader.list('media', { digest }) : [];
-    if (record === undefined) return refuse(response, 404);
-    const file = await workspace.media.path(digest);
-    const shown = shownMediaTypes.has(record.mediaType);
-    response.writeHead(200, {
-      ...fileHeaders,
-      'content-type': shown ? record.mediaType : 'application/octet-stream',
-      'content-security-policy': mediaPolicy,
-      'cache-control': 'private, max-age=31536000, immutable',
-      ...(shown ? {} : { 'content-disposition': 'attachment' }),
-    });
-    createReadStream(file).pipe(response);
+    give(await mediaFile(workspace, digest), response);
   }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -140,6 +125,14 @@ function listen(server: Server, port: number): Promise<void> {
       resolve();
     });
   });
+}
+
+function give(found: OwnFile | null, response: ServerResponse): void {
+  if (found === null) return refuse(response, 404);
+  response.writeHead(200, { ...found.headers });
+  createReadStream(found.file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function refuse(response: ServerResponse, status: number): void {
