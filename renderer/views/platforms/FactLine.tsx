@@ -35,7 +35,7 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
     <li className={classes['fact']}>
       <div className={classes['factName']}>
         <span>{words.fact(fact.path)}</span>
-        {fact.note !== null && <span className={classes['note']}>{fact.note}</span>}
+        {fact.note !== null && <span className={classes['note']}>{words.note(fact.note)}</span>}
       </div>
       <div className={classes['factValue']}>
         <strong data-unknown={fact.value === null || undefined}>{value(override?.value ?? fact.value)}</strong>
@@ -80,7 +80,7 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
   const t = useTexts(platformsTexts);
   const language = useLanguage();
   const url = sourceLink(fact.source);
-  const source = fact.source === 'no source found' ? t('noSource') : fact.source;
+  const source = usePlatformWords().source(fact.source);
   return (
     <div className={classes['source']}>
       <span>

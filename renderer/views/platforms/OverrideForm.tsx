@@ -69,7 +69,10 @@ interface FieldsProps extends OverrideFormProps {
 function Fields({ fact, kind, platformId, channelId, onClose }: FieldsProps): ReactNode {
   const t = useTexts(platformsTexts);
   const [value, setValue] = useState<JsonValue>(fact.override?.value ?? fact.value);
-  const [typed, setTyped] = useState(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+  const { note } = usePlatformWords();
+  const [typed, setTyped] = useState(
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? note(value) : '',
+  );
   const [reason, setReason] = useState(fact.override?.reason ?? '');
   const [tried, setTried] = useState(false);
   const command = useCommand(['platforms', 'override'], {

@@ -1,6 +1,6 @@
-import { Select, Switch } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { Button, Select, Switch } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconCircleCheck } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
 import { asId } from '../../../shared/ids.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -11,6 +11,7 @@ import { SectionHeader, ViewHeader } from '../../components/SectionHeader.tsx';
 import { SkeletonRows } from '../../components/Skeletons.tsx';
 import { useRead } from '../../hooks/use-read.ts';
 import { useTexts } from '../../texts.ts';
+import { ConfidenceLegend } from './ConfidenceLegend.tsx';
 import { FactLine } from './FactLine.tsx';
 import { groupFacts, isUnsure } from './fact-groups.ts';
 import { usePlatformWords } from './platform-words.ts';
@@ -28,6 +29,8 @@ export function ProfileView({ profile, startChannelId }: ProfileViewProps): Reac
   const t = useTexts(platformsTexts);
   const words = usePlatformWords();
   const [onlyUnsure, setOnlyUnsure] = useState(false);
+  const [showsLegend, setShowsLegend] = useState(false);
+  const legendId = useId();
   const channels = [...useKnownChannels().values()].filter(({ channel }) => channel.platformId === profile.id);
   const [chosen, setChosen] = useState(startChannelId);
   const channel = channels.find((known) => known.channel.id === chosen)?.channel ?? null;
@@ -73,6 +76,16 @@ export function ProfileView({ profile, startChannelId }: ProfileViewProps): Reac
                 onChange={setChosen}
               />
             )}
+            <Button
+              variant="subtle"
+              size="xs"
+              aria-expanded={showsLegend}
+              aria-controls={showsLegend ? legendId : undefined}
+              rightSection={showsLegend ? <IconChevronUp size={14} /> : <IconChevronDown size={14} />}
+              onClick={() => setShowsLegend(!showsLegend)}
+            >
+              {t('legend')}
+            </Button>
             <Switch
               label={t('onlyUnsure')}
               checked={onlyUnsure}
@@ -80,7 +93,9 @@ export function ProfileView({ profile, startChannelId }: ProfileViewProps): Reac
             />
           </>
         }
-      />
+      >
+        {showsLegend && <ConfidenceLegend id={legendId} />}
+      </ViewHeader>
       <div className={classes['body']}>
         <div className={classes['facts']}>
           {read.isError && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { JsonValue, Language } from '../../../shared/model/common.ts';
 import type { PlatformProfile, ProfileFamily } from '../../../shared/platforms/platform-profile.ts';
 import { choiceLabel, fieldLabel } from '../../../shared/texts/fields.ts';
+import { factNote, sourceName } from '../../../shared/texts/fact-notes.ts';
 import { factLabel, factValueText, platformName, unitHelp, unitName } from '../../../shared/texts/platforms.ts';
 import { translate } from '../../../shared/texts/texts.ts';
 import { useLanguage } from '../../texts.ts';
@@ -16,6 +17,10 @@ export interface PlatformWords {
   readonly fact: (path: string) => string;
   /** The value of a fact with its unit: `500 Zeichen`, `ja`, `JPEG, PNG`. */
   readonly value: (path: string, value: JsonValue, unit: string | null) => string;
+  /** What is said beside a fact. */
+  readonly note: (note: string) => string;
+  /** Where a fact is from. */
+  readonly source: (source: string) => string;
   /** A length with its unit. */
   readonly length: (count: number, unit: string) => string;
   /** How a unit counts, in one sentence. */
@@ -36,9 +41,12 @@ function platformWords(language: Language): PlatformWords {
     choice: (fieldId, choice) => choiceLabel(fieldId, choice, language),
     fact: (path) => factLabel(path, language),
     value: (path, value, unit) => {
-      const text = factValueText(path, value, language);
+      // a value that is a sentence is worded like a note
+      const text = factNote(factValueText(path, value, language), language);
       return unit === null || typeof value !== 'number' ? text : `${text} ${unitName(unit, language)}`;
     },
+    note: (note) => factNote(note, language),
+    source: (source) => sourceName(source, language),
     length: (count, unit) => `${number.format(count)} ${unitName(unit, language)}`,
     unitHelp: (unit) => unitHelp(unit, language),
   };

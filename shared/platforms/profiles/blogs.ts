@@ -35,7 +35,7 @@ export const wordpress: PlatformProfile = {
         announced(
           55,
           'core wp_trim_excerpt/wp_trim_words (derived copies)',
-          'Length of the automatic excerpt; a written one has no limit (U)',
+          'Length of the automatic excerpt; a written one has no known limit',
         ),
       ),
     }),

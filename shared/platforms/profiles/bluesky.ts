@@ -62,7 +62,7 @@ export const bluesky: PlatformProfile = {
       official(
         2000,
         'lexicon; social-app MAX_ALT_TEXT',
-        'The official app; the lexicon has no limit. The unit is assumed (U)',
+        'The official app; the lexicon has no limit. The unit is assumed',
       ),
     ),
   },

@@ -18,7 +18,7 @@ export const facebook: PlatformProfile = {
         reported(
           63_206,
           'Postiz, many tools',
-          'No limit documented by Meta (page/feed, audit 2026-09-07, H2); others use 50,000, 55,000, 5,000',
+          'No limit documented by Meta (page/feed, audit 2026-09-07); others use 50,000, 55,000, 5,000',
         ),
       ),
     ],

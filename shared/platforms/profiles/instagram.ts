@@ -31,7 +31,7 @@ export const instagram: PlatformProfile = {
     max: announced(
       5,
       'help.instagram.com/351460621611097; API ref',
-      'The help page says a post with more does not publish; announced 2025-12-19, gradual. The API reference still says 30 (H2)',
+      'The help page says a post with more does not publish; announced 2025-12-19, gradual. The API reference still says 30',
     ),
     recommended: null,
     maxLength: null,
@@ -39,7 +39,7 @@ export const instagram: PlatformProfile = {
   },
   mentions: {
     supported: audited(true, 'API ref'),
-    max: audited(20, 'API ref', 'One scheduler (ayrshare, L) enforces 3'),
+    max: audited(20, 'API ref', 'One scheduler (ayrshare) enforces 3'),
     form: 'at-name',
   },
   links: {
@@ -67,7 +67,7 @@ export const instagram: PlatformProfile = {
       reported(
         1000,
         publishing,
-        'API alt_text for images since 2025-03-24 (H2); no official maximum found: tables say 1,000, one tool 2,200',
+        'API alt_text for images since 2025-03-24; no official maximum found: tables say 1,000, one tool 2,200',
       ),
     ),
   },

@@ -30,7 +30,7 @@ export const linkedin: PlatformProfile = {
         audited(
           3000,
           'linkedin.com/help/linkedin/answer/a528176 (audit 2026-09-06)',
-          'The unit is undocumented; a blog (pluspulso.de, L) claims that emoji count 2',
+          'The unit is undocumented; a blog (pluspulso.de) claims that emoji count 2',
         ),
       ),
     ],

@@ -77,7 +77,7 @@ export const mastodon: PlatformProfile = {
       official(
         1500,
         'mastodon PR 39306 (merged 2026-06-08); code',
-        '1,500 on older servers, 10,000 since that change; each server reports configuration.media_attachments.description_limit. The unit is assumed (U)',
+        '1,500 on older servers, 10,000 since that change; each server reports configuration.media_attachments.description_limit. The unit is assumed',
       ),
     ),
   },

@@ -40,7 +40,7 @@ export const pinterest: PlatformProfile = {
   carousel: official(
     { min: 2, max: 5 },
     'OpenAPI',
-    'Title, description and link per image; all of one size (Postiz, L)',
+    'Title, description and link per image; all of one size (Postiz)',
   ),
   hashtags: { supported: unverified(true), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
   mentions: { supported: unverified(true), max: null, form: 'at-name' },
@@ -72,7 +72,7 @@ export const pinterest: PlatformProfile = {
       ...announced(
         'MP4 MOV M4V, H.264/H.265, ≤ 2 GB, 4 s–15 min, ratio between 1:2 and 1.91:1',
         specs,
-        'A cover image is required by the API (H)',
+        'A cover image is required by the API',
       ),
     },
     { id: 'private-note', ...reported('≤ 1,000', 'ayrshare docs') },

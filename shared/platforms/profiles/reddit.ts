@@ -2,7 +2,7 @@ import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, field, limit, official, reported, unverified } from './fact.ts';
 
 const archive = 'reddit-archive source (2017)';
-const unitNote = 'Python length, code points, in the code of 2017; today unknown (L)';
+const unitNote = 'Python length, code points, in the code of 2017; today unknown';
 
 export const reddit: PlatformProfile = {
   id: 'reddit',
@@ -15,7 +15,7 @@ export const reddit: PlatformProfile = {
     max: [
       limit(
         'unspecified',
-        official(40_000, `${archive} SELFTEXT_MAX_LENGTH`, `Markdown source. ${unitNote}. Postiz uses 10,000 (L)`),
+        official(40_000, `${archive} SELFTEXT_MAX_LENGTH`, `Markdown source. ${unitNote}. Postiz uses 10,000`),
       ),
     ],
     countsMarkup: official(true, archive, 'Markdown source'),

@@ -65,7 +65,7 @@ export const telegram: PlatformProfile = {
   },
   scheduling: unverified('In the apps; not in the Bot API'),
   notes: [
-    { id: 'alt-text', ...unverified('None') },
+    { id: 'alt-text', ...unverified('No field') },
     { id: 'entity-offsets', ...official('UTF-16 code units, a different unit from the limit', 'td_api.tl') },
     {
       id: 'rich-message',

@@ -2,7 +2,7 @@ import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, limit, reported, unverified } from './fact.ts';
 
 const messaging =
-  'The Business messaging API, a different product, allows 4,096, templates 1,024; chat limit quoted as 65,536 (vendor docs; blogs, L)';
+  'The Business messaging API, a different product, allows 4,096, templates 1,024; chat limit quoted as 65,536 (vendor docs; blogs)';
 
 /** WhatsApp channel. */
 export const whatsapp: PlatformProfile = {

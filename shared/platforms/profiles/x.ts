@@ -114,7 +114,7 @@ export const xPremium: PlatformProfile = {
         official(
           25_000,
           changelog,
-          'API: raised from 4,000 on 2024-08-20. The unit for long posts is not stated: x-weighted is assumed (U)',
+          'API: raised from 4,000 on 2024-08-20. The unit for long posts is not stated: the weighted count is assumed',
         ),
       ),
     ],

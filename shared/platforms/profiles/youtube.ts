@@ -90,7 +90,7 @@ export const youtube: PlatformProfile = {
       ...audited(
         'No API endpoint at all: export by hand',
         'API reference (audit 2026-09-07)',
-        'Text limit not found; images and poll in the app (U)',
+        'Text limit not found; images and poll in the app (unverified)',
       ),
     },
   ],

@@ -1,0 +1,21 @@
+/** Notes that facts of several platforms share. */
+export const commonNotes: Readonly<Record<string, string>> = {
+  '1.91:1': '1,91:1',
+  '1080×1920': '1.080 × 1.920',
+  '1200×630': '1.200 × 630',
+  'At most 3': 'Höchstens 3',
+  'Comments only': 'Nur Kommentare',
+  'Link card': 'Linkvorschau als Karte',
+  'Must contain a non-digit': 'Darf nicht nur aus Ziffern bestehen',
+  'No field': 'Kein Feld',
+  'Separate messages': 'Einzelne Nachrichten',
+  'The cover': 'Das Titelbild',
+  'With a medium': 'Mit Bild oder Video',
+  'With a picture': 'Mit Bild',
+  'Without a medium': 'Ohne Bild oder Video',
+  'Signs of bold and italic are typed': 'Die Zeichen für fett und kursiv stehen im Text',
+  '~4,000': 'etwa 4.000',
+  '≤ 1,000': 'höchstens 1.000',
+  '≤ 2,000': 'höchstens 2.000',
+  sRGB: 'sRGB',
+};
