@@ -134,7 +134,7 @@ export const errorViews: readonly View[] = [
         { name: 'Angebot.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('kein Word') },
       ]);
       await page
-        .getByText(/abgelehnt|refused/u)
+        .getByText(/1 abgelehnt|1 refused/u)
         .first()
         .waitFor();
     },
