@@ -1,11 +1,21 @@
-import type { Inline, RichText, TextInline } from './rich-text.ts';
+import type { Block, Inline, RichText, TextInline } from './rich-text.ts';
 
 /**
  * A short digest of a body without its passages: equal for equal text, formatting and order, however its runs are cut
  * and its properties ordered. FNV-1a, 2 x 32 bits; for "is this still the recipe's draft", not for security.
  */
 export function bodyFingerprint(richText: RichText): string {
-  return textFingerprint(JSON.stringify(richText.blocks.map((block) => canonical(block))));
+  return fingerprintOf(richText.blocks.map(canonicalBlock));
+}
+
+/** What a block gives to the fingerprint of its body; for those who keep it for blocks that have not changed. */
+export function canonicalBlock(block: Block): string {
+  return JSON.stringify(canonical(block));
+}
+
+/** The fingerprint of a body from what its blocks give. */
+export function fingerprintOf(blocks: readonly string[]): string {
+  return textFingerprint(`[${blocks.join(',')}]`);
 }
 
 /** The digest of any text, 16 hex digits. */

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import * as Y from 'yjs';
+import { forgetBlock } from './body-blocks.ts';
 import { isBodyRoot, type Part } from './document-names.ts';
 import type { UpdateLog } from './update-log.ts';
 
@@ -147,14 +148,18 @@ function touchedParts(doc: Y.Doc, transaction: Y.Transaction): Part[] {
   for (const [type, keys] of transaction.changed) {
     let at: Placed = type;
     let below: string | null = null;
+    let child: Placed | null = null;
     for (let { _item: item } = at; item !== null; { _item: item } = at) {
       below = item.parentSub;
+      child = at;
       at = item.parent as Placed; // an integrated type's parent is a type
     }
     const root = rootNames.get(at);
     if (root === undefined) continue;
-    if (isBodyRoot(root)) parts.set(root, { kind: 'body', root });
-    else
+    if (isBodyRoot(root)) {
+      parts.set(root, { kind: 'body', root });
+      if (child !== null) forgetBlock(child);
+    } else
       for (const id of at === type ? keys : [below])
         if (id !== null) parts.set(`${root}:${id}`, { kind: 'record', collection: root, id });
   }

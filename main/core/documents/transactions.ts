@@ -1,26 +1,25 @@
 import type { ChangeEvent } from '../../../shared/contract/areas/studio.ts';
-import * as Y from 'yjs';
 import { storageReason, type Connection } from '../database/connection.ts';
 import { Failure } from '../failure.ts';
 import type { Projection } from '../projection/projection.ts';
-import { isCollectionName } from '../projection/tables.ts';
-import { partKey, partOf, type Part } from './document-names.ts';
+import { applyPeerUpdate } from './apply-peer-update.ts';
+import { Commits } from './commits.ts';
+import type { Part } from './document-names.ts';
 import { LiveDocuments, type DocumentObserver, type LiveDocument } from './live-documents.ts';
+import { inOrder, notePart, recordsOf, type PartsByDocument } from './parts.ts';
 import { PeerUpdates } from './peer-updates.ts';
+import { ProjectionNotes } from './projection-notes.ts';
+import { QuietTimer } from './quiet-timer.ts';
 import { squash } from './squash.ts';
 import type { UpdateLog } from './update-log.ts';
-
-interface Change {
-  readonly document: string;
-  readonly bytes: Uint8Array;
-  /** The editor it came from; null for a command, whose updates every editor wants. */
-  readonly peer: string | null;
-}
+import { WaitingChanges, type Change } from './waiting-changes.ts';
 
 /** What one transaction has collected so far. */
 interface Pending {
   readonly changes: Change[];
-  readonly parts: Map<string, Map<string, Part>>;
+  /** Touched and not yet projected. */
+  readonly parts: PartsByDocument;
+  readonly projected: PartsByDocument;
   readonly peer: string | null;
   /** How many of the changes are in the log already. */
   appended: number;
@@ -38,46 +37,46 @@ export interface TransactionsOptions {
 
 /** Rows of one document above which they are squashed into one. */
 const squashAbove = 200;
-/** Quiet time after which the projection catches up by itself, in milliseconds. Readers never wait for it. */
-const quietTime = 400;
-const longestRetry = 30_000;
 /** Documents that a large write may hold in memory. */
 const mostAtOnce = 300;
 
 /**
- * Turns changes of documents into commits. A command is one SQL transaction: append, project, index. An editor's update is
- * appended with a note of what it touched; the projection follows before the next read, at the latest after `quietTime`,
- * and after a crash from the notes. So a key costs one append, and many keys are projected once.
+ * Turns changes of documents into commits. A command is one SQL transaction: append and project. An editor's update is
+ * appended with a note of what it touched; the projection follows before the next read, the index before the next search,
+ * both in the next quiet moment at the latest, and after a crash from the notes. So a key costs one append, and many keys
+ * are projected and indexed once.
  */
 export class Transactions implements DocumentObserver {
   readonly live: LiveDocuments;
   readonly peers = new PeerUpdates();
   readonly #options: TransactionsOptions;
-  readonly #db: Connection;
-  readonly #unprojected = new Map<string, Map<string, Part>>();
+  readonly #commits: Commits;
+  readonly #notes: ProjectionNotes;
+  readonly #waiting: WaitingChanges;
+  readonly #quiet: QuietTimer;
   #pending: Pending | null = null;
-  #waiting: Change[] = [];
-  #failing: 'full' | 'io' | null = null;
-  #retryAfter = 1000;
-  #retryTimer: NodeJS.Timeout | null = null;
-  #quietTimer: NodeJS.Timeout | null = null;
   /** Revisions given out for changes that were rolled back; no later one may equal them. */
   #discarded = 0;
   #closed = false;
 
   constructor(options: TransactionsOptions) {
     this.#options = options;
-    this.#db = options.db;
+    this.#commits = new Commits(options.db);
+    this.#notes = new ProjectionNotes(options.db);
+    this.#waiting = new WaitingChanges(options.announce, () => this.#retry());
+    this.#quiet = new QuietTimer(
+      () => this.#tidy(),
+      (error) => options.trace('tidying-failed', { reason: String(error) }),
+    );
     this.live = new LiveDocuments(
       {
         log: options.log,
-        waiting: (document) => this.#waiting.filter((one) => one.document === document).map((one) => one.bytes),
+        waiting: (document) => this.#waiting.of(document).map((one) => one.bytes),
         repairs: options.repairs,
         keepRepair: (document, update) => this.#keepRepair(document, update),
       },
       this,
     );
-    this.#readNotes();
   }
 
   updated(live: LiveDocument, update: Uint8Array, origin: unknown): void {
@@ -94,24 +93,27 @@ export class Transactions implements DocumentObserver {
   write<T>(change: () => T): T {
     this.#requireOpen();
     if (this.#pending !== null) throw new Error('A write inside a write');
-    const pending: Pending = { changes: [], parts: new Map(), peer: null, appended: 0 };
+    const pending = newPending(null);
     let result: T;
     try {
-      this.#db.prepare('BEGIN IMMEDIATE').run();
-      this.#pending = pending;
-      this.#appendWaiting();
-      this.#projectNoted();
-      result = change();
-      if (result instanceof Promise) throw new TypeError('A write has to be synchronous');
-      this.#flush(pending);
-      this.#db.prepare('COMMIT').run();
+      result = this.#commits.durable(() => {
+        this.#pending = pending;
+        this.#append(this.#waiting.all);
+        this.#notes.project(this.#options.projection, this.live);
+        const given = change();
+        if (given instanceof Promise) throw new TypeError('A write has to be synchronous');
+        this.#flush(pending);
+        return given;
+      });
     } catch (error) {
       this.#undo(pending);
       throw this.#translate(error, 'write');
     } finally {
       this.#pending = null;
     }
+    this.#notes.forget();
     this.#committed(pending);
+    this.live.trim();
     return result;
   }
 
@@ -126,44 +128,44 @@ export class Transactions implements DocumentObserver {
     alsoChange: (live: LiveDocument, parts: readonly Part[]) => void,
   ): void {
     this.#requireOpen();
-    const live = this.live.get(name);
-    const pending: Pending = { changes: [], parts: new Map(), peer, appended: 0 };
-    this.#pending = pending;
+    const pending = newPending(peer);
+    let live: LiveDocument | null = null;
     try {
-      const before = [live.doc.store.pendingStructs, live.doc.store.pendingDs];
-      Y.applyUpdate(live.doc, update, pending);
-      const after = [live.doc.store.pendingStructs, live.doc.store.pendingDs];
-      const waits = after.some((part, index) => part !== null && part !== before[index]);
+      live = this.live.get(name);
+      this.#pending = pending;
       // What refers to something not here yet makes no update event, but must not be lost.
-      if (waits) pending.changes.push({ document: name, bytes: update, peer });
+      if (applyPeerUpdate(live.doc, update, pending)) pending.changes.push({ document: name, bytes: update, peer });
       const parts = pending.parts.get(name);
       if (parts !== undefined) alsoChange(live, [...parts.values()]);
     } catch (error) {
-      this.live.forget(name);
+      if (live !== null) this.live.forget(name);
       this.#discarded += pending.changes.length;
-      if (error instanceof Failure || storageReason(error) !== null) throw this.#translate(error, 'update');
-      throw new Failure('INVALID', { field: 'update', rule: 'yjs', value: String(error) });
+      throw this.#translate(error, 'update');
     } finally {
       this.#pending = null;
     }
     if (pending.changes.length > 0) this.#commitUpdate(pending);
   }
 
-  /** Brings the projection up to date. Inside a write it projects what the write has changed so far. */
-  settle(): void {
+  /** Brings the projection up to date, and the index for a search. Inside a write they include what it has changed so far. */
+  settle(reading: 'rows' | 'search' = 'rows'): void {
+    const { projection } = this.#options;
     if (this.#pending !== null) {
-      if (this.#db.inTransaction) this.#project();
+      if (!this.#commits.isOpen) return;
+      this.#project(this.#pending);
+      if (reading === 'search') projection.index();
       return;
     }
+    if (this.#closed || this.#options.readOnly) return;
     // While changes wait in memory the projection stays at what is saved: after a crash it must not show more than the log.
-    if (this.#unprojected.size === 0 || this.#waiting.length > 0 || this.#closed || this.#options.readOnly) return;
+    const isBehind = !this.#notes.isEmpty && this.#waiting.size === 0;
+    if (!isBehind && !(reading === 'search' && projection.hasUnindexed())) return;
     try {
-      this.#db
-        .transaction(() => {
-          this.#projectNoted();
-        })
-        .immediate();
-      this.#unprojected.clear();
+      this.#commits.derived(() => {
+        if (isBehind) this.#notes.project(projection, this.live);
+        if (reading === 'search') projection.index();
+      });
+      if (isBehind) this.#notes.forget();
     } catch (error) {
       if (storageReason(error) === null) throw error;
       // Readers see the state before; the notes are kept and tried again with the next change.
@@ -180,28 +182,33 @@ export class Transactions implements DocumentObserver {
   }
 
   revision(document: string): number {
-    const unsaved =
-      this.#waiting.filter((change) => change.document === document).length +
-      (this.#pending?.changes.slice(this.#pending.appended).filter((change) => change.document === document).length ??
-        0);
+    const pending = this.#pending?.changes.slice(this.#pending.appended) ?? [];
+    const unsaved = this.#waiting.of(document).length + pending.filter((change) => change.document === document).length;
     return this.#options.log.newest(document) + unsaved + this.#discarded;
   }
 
   /** Saves what waits, projects what is noted, squashes long logs. Throws `STORAGE` if something stays unsaved. */
   finish(): void {
-    if (this.#waiting.length > 0) this.#retry();
-    this.#stopTimers();
-    if (this.#waiting.length > 0) {
-      this.#scheduleRetry();
-      throw new Failure('STORAGE', { reason: this.#failing ?? 'io', what: `${this.#waiting.length} changes` });
+    if (this.#waiting.size > 0) this.#retry();
+    this.#waiting.stop();
+    this.#quiet.stop();
+    if (this.#waiting.size > 0) {
+      this.#waiting.schedule();
+      throw new Failure('STORAGE', { reason: this.#waiting.reason, what: `${this.#waiting.size} changes` });
     }
-    this.#tidy();
-    this.#stopTimers();
+    try {
+      this.#tidy();
+    } catch (error) {
+      // All edits are saved. What stays undone is noted in the file and done after the next opening.
+      if (storageReason(error) === null) throw error;
+      this.#options.trace('tidying-failed', { reason: String(error) });
+    }
+    this.#quiet.stop();
     this.#closed = true;
   }
 
   get waiting(): number {
-    return this.#waiting.length;
+    return this.#waiting.size;
   }
 
   #requireOpen(): void {
@@ -219,164 +226,84 @@ export class Transactions implements DocumentObserver {
     }
   }
 
-  #readNotes(): void {
-    const rows = this.#db.prepare('SELECT document, part FROM unprojected').all() as {
-      readonly document: string;
-      readonly part: string;
-    }[]; // the columns are those of the table
-    for (const { document, part } of rows) notePart(this.#unprojected, document, [partOf(part)]);
-  }
-
-  #append(document: string, bytes: Uint8Array): void {
-    this.#options.log.append(document, bytes);
-    const live = this.live.peek(document);
-    if (live !== undefined) live.rows += 1;
-  }
-
-  #flush(pending: Pending): void {
-    this.#project();
-    for (const { document, bytes } of pending.changes.slice(pending.appended)) this.#append(document, bytes);
-    pending.appended = pending.changes.length;
-  }
-
-  #appendWaiting(): void {
-    for (const { document, bytes } of this.#waiting) this.#append(document, bytes);
-  }
-
-  /** Projects what the current write has changed and not projected yet. */
-  #project(): void {
-    const pending = this.#pending;
-    if (pending === null) return;
-    for (const [document, parts] of pending.parts) {
-      pending.parts.delete(document);
-      this.#options.projection.project(document, this.live.get(document).doc, inOrder(parts));
-      this.#projected.push([document, [...parts.values()]]);
+  #append(changes: readonly Change[]): void {
+    for (const { document, bytes } of changes) {
+      this.#options.log.append(document, bytes);
+      const live = this.live.peek(document);
+      if (live !== undefined) live.rows += 1;
     }
   }
 
-  #projected: (readonly [document: string, parts: readonly Part[]])[] = [];
+  #flush(pending: Pending): void {
+    this.#project(pending);
+    this.#append(pending.changes.slice(pending.appended));
+    pending.appended = pending.changes.length;
+  }
 
-  #projectNoted(): void {
-    for (const [document, parts] of this.#unprojected)
+  /** Projects what the write has changed and not projected yet. */
+  #project(pending: Pending): void {
+    for (const [document, parts] of pending.parts) {
+      pending.parts.delete(document);
       this.#options.projection.project(document, this.live.get(document).doc, inOrder(parts));
-    if (this.#unprojected.size > 0) this.#db.prepare('DELETE FROM unprojected').run();
+      notePart(pending.projected, document, parts.values());
+    }
   }
 
   #commitUpdate(pending: Pending): void {
     try {
-      this.#db
-        .transaction(() => {
-          this.#appendWaiting();
-          for (const { document, bytes } of pending.changes) this.#append(document, bytes);
-          this.#note(pending.parts);
-        })
-        .immediate();
+      this.#commits.durable(() => {
+        this.#append(this.#waiting.all);
+        this.#append(pending.changes);
+        this.#notes.store(pending.parts);
+      });
     } catch (error) {
-      const reason = storageReason(error);
+      const reason = storageReason(error) ?? 'io';
       // In memory the change stays: it is part of what the next commit appends, with its note.
-      for (const [document, parts] of pending.parts) notePart(this.#unprojected, document, [...parts.values()]);
-      this.#waiting.push(...pending.changes);
+      this.#notes.refused(pending.parts);
       this.#options.trace('update-refused', { reason: String(error) });
-      this.#fail(reason ?? 'io');
-      throw new Failure('STORAGE', { reason: reason ?? 'io', what: 'update' });
+      this.#waiting.refused(pending.changes, reason);
+      throw new Failure('STORAGE', { reason, what: 'update' });
     }
-    for (const [document, parts] of pending.parts) this.#projected.push([document, [...parts.values()]]);
-    for (const [document, parts] of pending.parts) notePart(this.#unprojected, document, [...parts.values()]);
+    this.#notes.stored(pending.parts);
     this.#committed(pending);
   }
 
-  #note(parts: ReadonlyMap<string, ReadonlyMap<string, Part>>): void {
-    const statement = this.#db.prepare('INSERT OR IGNORE INTO unprojected (document, part) VALUES (?, ?)');
-    const put = (document: string, keys: Iterable<string>): void => {
-      for (const key of keys)
-        if (this.#waiting.length > 0 || !this.#isNoted(document, key)) statement.run(document, key);
-    };
-    if (this.#waiting.length > 0) for (const [document, known] of this.#unprojected) put(document, known.keys());
-    for (const [document, found] of parts) put(document, found.keys());
-  }
-
-  #isNoted(document: string, key: string): boolean {
-    return this.#unprojected.get(document)?.has(key) === true;
-  }
-
   #committed(pending: Pending): void {
-    const saved = [...this.#waiting, ...pending.changes];
-    const projected = this.#projected;
-    this.#waiting = [];
-    this.#projected = [];
-    if (pending.peer === null) this.#unprojected.clear();
-    this.#recover();
-    for (const change of saved) this.peers.send(change);
-    const changes = changesOf(projected);
+    for (const change of [...this.#waiting.saved(), ...pending.changes]) this.peers.send(change);
+    for (const [document, parts] of pending.parts) notePart(pending.projected, document, parts.values());
+    const changes = recordsOf(pending.projected);
     if (changes.length > 0) this.#options.announce({ kind: 'records-changed', changes });
-    if (pending.peer === null) this.live.trim();
-    this.#scheduleTidying();
+    if (!this.#closed) this.#quiet.start();
   }
 
   #undo(pending: Pending): void {
-    if (this.#db.inTransaction) this.#db.prepare('ROLLBACK').run();
-    this.#projected = [];
     this.#discarded += pending.changes.length;
-    for (const document of new Set([...pending.changes.map((change) => change.document), ...pending.parts.keys()]))
+    const touched = [pending.changes, this.#waiting.all].flat().map((change) => change.document);
+    for (const document of new Set([...touched, ...pending.parts.keys(), ...pending.projected.keys()]))
       this.live.forget(document);
-    for (const { document } of this.#waiting) this.live.forget(document);
   }
 
-  #translate(error: unknown, what: string): unknown {
+  #translate(error: unknown, what: 'write' | 'update'): unknown {
     const reason = storageReason(error);
-    if (reason === null) return error;
-    if (what === 'write') this.#options.trace('write-refused', { reason });
-    return new Failure('STORAGE', { reason, what });
-  }
-
-  #fail(reason: 'full' | 'io'): void {
-    this.#failing = reason;
-    this.#options.announce({ kind: 'storage-failing', reason, waiting: this.#waiting.length });
-    this.#scheduleRetry();
-  }
-
-  #recover(): void {
-    if (this.#failing === null) return;
-    this.#failing = null;
-    this.#retryAfter = 1000;
-    if (this.#retryTimer !== null) clearTimeout(this.#retryTimer);
-    this.#retryTimer = null;
-    this.#options.announce({ kind: 'storage-recovered' });
-  }
-
-  #scheduleRetry(): void {
-    if (this.#retryTimer !== null || this.#closed) return;
-    this.#retryTimer = setTimeout(() => {
-      this.#retryTimer = null;
-      this.#retry();
-    }, this.#retryAfter);
-    this.#retryAfter = Math.min(this.#retryAfter * 2, longestRetry);
+    if (reason !== null) {
+      this.#options.trace(`${what}-refused`, { reason });
+      return new Failure('STORAGE', { reason, what });
+    }
+    if (what === 'write' || error instanceof Failure) return error;
+    return new Failure('INVALID', { field: 'update', rule: 'yjs', value: String(error) });
   }
 
   #retry(): void {
-    if (this.#waiting.length === 0 || this.#pending !== null) return;
+    if (this.#waiting.size === 0 || this.#pending !== null) return;
     try {
-      this.#commitUpdate({ changes: [], parts: new Map(), peer: '', appended: 0 });
+      this.#commitUpdate(newPending(''));
     } catch (error) {
       if (!(error instanceof Failure)) this.#options.trace('retry-failed', { reason: String(error) });
     }
   }
 
-  #scheduleTidying(): void {
-    if (this.#quietTimer !== null || this.#closed) return;
-    this.#quietTimer = setTimeout(() => {
-      this.#quietTimer = null;
-      try {
-        this.#tidy();
-      } catch (error) {
-        this.#options.trace('tidying-failed', { reason: String(error) });
-      }
-    }, quietTime);
-    this.#quietTimer.unref();
-  }
-
   #tidy(): void {
-    this.settle();
+    this.settle('search');
     for (const name of this.live.names()) {
       const live = this.live.peek(name);
       if (live !== undefined && live.rows > squashAbove && !live.incomplete) this.#squash(live);
@@ -384,47 +311,12 @@ export class Transactions implements DocumentObserver {
   }
 
   #squash(live: LiveDocument): void {
-    const squashed = squash(this.#db, this.#options.log, live.name);
+    const squashed = squash(this.#options.db, this.#options.log, live.name);
     if (squashed) live.rows = 1;
     else this.#options.trace('squash-skipped', { document: live.name });
   }
-
-  #stopTimers(): void {
-    for (const timer of [this.#retryTimer, this.#quietTimer]) if (timer !== null) clearTimeout(timer);
-    this.#retryTimer = null;
-    this.#quietTimer = null;
-  }
 }
 
-function notePart(noted: Map<string, Map<string, Part>>, document: string, parts: readonly Part[]): void {
-  const known = noted.get(document) ?? new Map<string, Part>();
-  for (const part of parts) known.set(partKey(part), part);
-  noted.set(document, known);
-}
-
-/** Records before bodies: a body is projected only beside its record. */
-function inOrder(parts: ReadonlyMap<string, Part>): Part[] {
-  const all = [...parts.values()];
-  return [...all.filter((part) => part.kind === 'record'), ...all.filter((part) => part.kind === 'body')];
-}
-
-type RecordChanges = Extract<ChangeEvent, { kind: 'records-changed' }>['changes'];
-
-function changesOf(projected: readonly (readonly [document: string, parts: readonly Part[]])[]): RecordChanges {
-  const found = new Map<string, Set<string>>();
-  for (const [document, parts] of projected)
-    for (const part of parts) {
-      const [collection, id] = ownerOf(document, part);
-      found.set(collection, (found.get(collection) ?? new Set()).add(id));
-    }
-  return [...found].flatMap(([collection, ids]) =>
-    isCollectionName(collection) ? [{ collection, ids: [...ids].sort() }] : [],
-  );
-}
-
-function ownerOf(document: string, part: Part): readonly [collection: string, id: string] {
-  if (part.kind === 'record') return [part.collection, part.id];
-  return part.root === 'body'
-    ? ['masters', document.slice('master:'.length)]
-    : ['variants', part.root.slice('variant:'.length)];
+function newPending(peer: string | null): Pending {
+  return { changes: [], parts: new Map(), projected: new Map(), peer, appended: 0 };
 }

@@ -2,14 +2,15 @@ import * as Y from 'yjs';
 import type { CollectionName } from '../../../shared/model/collections.ts';
 import { workspaceSchema } from '../../../shared/model/workspace.ts';
 import type { Connection, Statement } from '../database/connection.ts';
-import { readBody } from '../documents/body-read.ts';
+import { keptBlocks } from '../documents/body-blocks.ts';
 import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
 import { readRecord } from '../documents/records.ts';
+import { imagesOf, MediaUses } from './media-uses.ts';
 import { projectBody } from './project-body.ts';
 import { projectRecord } from './project-record.ts';
 import { SearchIndex } from './search-index.ts';
-import type { SearchTexts } from './search-tables.ts';
-import { searchKindOf, searchTexts } from './search-texts.ts';
+import { searchKindOf, textsOf } from './search-texts.ts';
+import { Statements } from './statements.ts';
 import { columnsOf, isCollectionName, snakeCase } from './tables.ts';
 
 interface StoredRecord {
@@ -17,15 +18,16 @@ interface StoredRecord {
   readonly record: string;
 }
 
-/** Keeps tables and full-text index in step with the documents. Every method runs inside the caller's transaction. */
+/** Keeps the tables in step with the documents, and notes what is to be indexed. Every method runs inside the caller's transaction. */
 export class Projection {
-  readonly #db: Connection;
   readonly #index: SearchIndex;
-  readonly #statements = new Map<string, Statement>();
+  readonly #uses: MediaUses;
+  readonly #statements: Statements;
 
   constructor(db: Connection) {
-    this.#db = db;
     this.#index = new SearchIndex(db);
+    this.#uses = new MediaUses(db);
+    this.#statements = new Statements(db);
   }
 
   /** Projects the given parts of a document as they are now. */
@@ -35,6 +37,16 @@ export class Projection {
       else if (isCollectionName(part.collection)) this.#projectRecord(document, doc, part.collection, part.id);
       else if (part.collection === 'workspace') this.#projectWorkspace(doc);
     }
+    this.#index.indexMuch();
+  }
+
+  /** Indexes what has been noted. */
+  index(): void {
+    this.#index.index();
+  }
+
+  hasUnindexed(): boolean {
+    return this.#index.hasUnindexed();
   }
 
   /** Every part that a document holds. */
@@ -74,9 +86,12 @@ export class Projection {
     const record = JSON.stringify(projected.record);
     if (before?.record === record) return;
     const row = this.#putRecord(document, collection, projected.record, record);
+    if (collection === 'variants')
+      this.#uses.put({ document, root: `variant:${id}`, place: 'images' }, imagesOf(projected.record));
     const root = bodyRootOf(collection, id);
-    if (before === undefined && root !== null && doc.share.has(root)) this.#projectBody(document, doc, root);
-    else this.#indexRecord(document, collection, id, row, before ?? null, record);
+    const isNew = before === undefined;
+    if (isNew && root !== null && doc.share.has(root)) this.#projectBody(document, doc, root);
+    if (isNew || isSearchedAnew(collection, before.record, projected.record)) this.#noteIndex(collection, row);
   }
 
   #putRecord(
@@ -101,9 +116,11 @@ export class Projection {
   #removeRecord(document: string, collection: CollectionName, id: string, row: number): void {
     this.#statement(`DELETE FROM ${snakeCase(collection)} WHERE id = ? AND document = ?`).run(id, document);
     const root = bodyRootOf(collection, id);
-    if (root !== null) this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
-    const kind = searchKindOf[collection];
-    if (kind !== undefined) this.#index.remove(kind, row);
+    if (root !== null) {
+      this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
+      for (const place of ['body', 'images'] as const) this.#uses.put({ document, root, place }, []);
+    }
+    this.#noteIndex(collection, row);
   }
 
   #projectBody(document: string, doc: Y.Doc, root: string): void {
@@ -113,54 +130,27 @@ export class Projection {
     const collection = variantId === null ? 'masters' : 'variants';
     const owner = this.#stored(collection, variantId ?? masterId);
     if (owner === undefined) return;
-    const body = projectBody(readBody(doc.get(root, Y.XmlElement)));
+    const body = projectBody(keptBlocks(doc.get(root, Y.XmlElement)));
+    const before = this.#plainText(document, root);
     this.#statement(
       `INSERT INTO bodies (document, root, master_id, variant_id, rich_text, plain_text, word_count, fingerprint)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (document, root) DO UPDATE SET rich_text = excluded.rich_text, plain_text = excluded.plain_text,
          word_count = excluded.word_count, fingerprint = excluded.fingerprint`,
-    ).run(
-      document,
-      root,
-      masterId,
-      variantId,
-      JSON.stringify(body.richText),
-      body.plainText,
-      body.wordCount,
-      body.fingerprint,
-    );
-    this.#putIndex(collection, owner, body.plainText);
+    ).run(document, root, masterId, variantId, body.richText, body.plainText, body.wordCount, body.fingerprint);
+    this.#uses.put({ document, root, place: 'body' }, body.mediaIds);
+    if (before !== body.plainText) this.#noteIndex(collection, owner.row);
   }
 
-  /** Indexes a record again where what is searched of it has changed. */
-  #indexRecord(
-    document: string,
-    collection: CollectionName,
-    id: string,
-    row: number,
-    before: StoredRecord | null,
-    record: string,
-  ): void {
-    const body = this.#plainText(document, bodyRootOf(collection, id));
-    const texts = textsOf(collection, record, body);
-    if (texts === null) return;
-    if (before !== null && JSON.stringify(textsOf(collection, before.record, body)) === JSON.stringify(texts)) return;
-    this.#putIndex(collection, { row, record }, body);
-  }
-
-  #putIndex(collection: CollectionName, owner: StoredRecord, body: string): void {
+  #noteIndex(collection: CollectionName, row: number): void {
     const kind = searchKindOf[collection];
-    const texts = textsOf(collection, owner.record, body);
-    if (kind !== undefined && texts !== null) this.#index.put(kind, owner.row, texts);
+    if (kind !== undefined) this.#index.note(kind, row);
   }
 
-  #plainText(document: string, root: string | null): string {
-    if (root === null) return '';
-    const found = this.#statement('SELECT plain_text AS text FROM bodies WHERE document = ? AND root = ?').get(
-      document,
-      root,
-    ) as { readonly text: string } | undefined; // one column, text by its table
-    return found?.text ?? '';
+  #plainText(document: string, root: string): string | null {
+    const text = this.#statement('SELECT plain_text FROM bodies WHERE document = ? AND root = ?');
+    const found = text.get(document, root) as { readonly plain_text: string } | undefined; // one column, text by its table
+    return found?.plain_text ?? null;
   }
 
   #stored(collection: CollectionName, id: string): StoredRecord | undefined {
@@ -170,11 +160,7 @@ export class Projection {
   }
 
   #statement(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known !== undefined) return known;
-    const made = this.#db.prepare(sql);
-    this.#statements.set(sql, made);
-    return made;
+    return this.#statements.get(sql);
   }
 }
 
@@ -190,8 +176,8 @@ function bodyRootOf(collection: CollectionName, id: string): string | null {
   return collection === 'variants' ? `variant:${id}` : null;
 }
 
-function textsOf(collection: CollectionName, record: string, body: string): SearchTexts | null {
-  if (!Object.hasOwn(searchTexts, collection)) return null;
-  const texts = searchTexts[collection as keyof typeof searchTexts] as (record: never, body: string) => SearchTexts; // own key, just asked
-  return texts(JSON.parse(record) as never, body); // written by this projection from the collection's schema
+/** Whether what is searched of a record, apart from its body, has changed. */
+function isSearchedAnew(collection: CollectionName, before: string, record: unknown): boolean {
+  const texts = textsOf(collection, record, '');
+  return texts !== null && JSON.stringify(textsOf(collection, JSON.parse(before), '')) !== JSON.stringify(texts);
 }

@@ -5,11 +5,12 @@ import type { Connection, Statement } from '../database/connection.ts';
 import { masterDocument } from '../documents/document-names.ts';
 import { Failure } from '../failure.ts';
 import type { BodyRoot, ProjectedBody, Reader, RecordOf } from '../workspace.ts';
+import { readsIndex } from './search-index.ts';
 import { columnsOf, snakeCase } from './tables.ts';
 
 export interface Freshness {
-  /** Brings the projection up to date before something is read from it. */
-  settle(): void;
+  /** Brings the projection up to date before something is read from it, and the index before a search. */
+  settle(reading: 'rows' | 'search'): void;
   revision(document: string): number;
 }
 
@@ -20,6 +21,11 @@ interface BodyRow {
   readonly fingerprint: string;
 }
 
+interface Query {
+  readonly statement: Statement;
+  readonly reading: 'rows' | 'search';
+}
+
 /** Statements kept prepared; handlers build a bounded number of different queries. */
 const mostStatements = 400;
 
@@ -27,7 +33,7 @@ const mostStatements = 400;
 export class ProjectionReader implements Reader {
   readonly #db: Connection;
   readonly #freshness: Freshness;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements = new Map<string, Query>();
 
   constructor(db: Connection, freshness: Freshness) {
     this.#db = db;
@@ -84,22 +90,24 @@ export class ProjectionReader implements Reader {
   }
 
   rows<Row>(sql: string, parameters: readonly (string | number | null)[] = []): Row[] {
-    this.#freshness.settle();
-    return this.#statement(sql).all(...parameters) as Row[]; // the caller names the columns of its own query
+    const { statement, reading } = this.#query(sql);
+    this.#freshness.settle(reading);
+    return statement.all(...parameters) as Row[]; // the caller names the columns of its own query
   }
 
   revision(document: string): number {
     return this.#freshness.revision(document);
   }
 
-  #statement(sql: string): Statement {
+  #query(sql: string): Query {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.#db.prepare(sql);
     if (!statement.reader || !statement.readonly) throw new Error(`A reader was asked to write: ${sql.slice(0, 200)}`);
     if (this.#statements.size >= mostStatements) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    const query: Query = { statement, reading: readsIndex(sql) ? 'search' : 'rows' };
+    this.#statements.set(sql, query);
+    return query;
   }
 }
 

@@ -23,6 +23,7 @@ export function rebuild(db: Connection, log: UpdateLog): void {
     projection.project(name, doc, projection.partsOf(doc));
     doc.destroy();
   }
+  projection.index();
   db.prepare('DELETE FROM unprojected').run();
   db.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(digestKey, projectionDigest);
 }
@@ -46,6 +47,7 @@ export function projectionDigests(db: Connection): ReadonlyMap<string, string> {
   }
   add('workspace', 'SELECT record FROM workspace');
   add('bodies', 'SELECT * FROM bodies ORDER BY document, root');
+  add('media_uses', 'SELECT media_id, document, root, place FROM media_uses ORDER BY media_id, document, root, place');
   add('unfit', 'SELECT * FROM unfit ORDER BY document, collection, id');
   return digests;
 }

@@ -60,3 +60,10 @@ export const searchTexts: {
     more: words(media.credit, media.licence, media.source),
   }),
 };
+
+/** What is searched of a record as the projection holds it; null where its collection is not searched. */
+export function textsOf(collection: CollectionName, record: unknown, body: string): SearchTexts | null {
+  if (!Object.hasOwn(searchTexts, collection)) return null;
+  const texts = searchTexts[collection as keyof typeof searchTexts] as (record: never, body: string) => SearchTexts; // own key, just asked
+  return texts(record as never, body); // written by the projection from the collection's schema
+}

@@ -116,8 +116,7 @@ interface SearchedRecord {
 }
 
 function textsOf(kind: SearchKind, record: SearchedRecord, body: string): ReturnType<(typeof searchTexts)['masters']> {
-  const table = searchedTable[kind] as keyof typeof searchTexts; // the table of a kind is that of its collection
-  return searchTexts[table](record as never, body); // the record is one of that collection
+  return searchTexts[searchedTable[kind]](record as never, body); // the record is one of that collection
 }
 
 /** A variant goes by the title of its master. */

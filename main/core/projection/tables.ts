@@ -50,15 +50,27 @@ export const projectionSql = `
   );
   CREATE INDEX bodies_by_variant_id ON bodies (variant_id);
   CREATE INDEX bodies_by_master_id ON bodies (master_id, root);
+  CREATE TABLE media_uses (
+    media_id TEXT NOT NULL, document TEXT NOT NULL, root TEXT NOT NULL, place TEXT NOT NULL,
+    PRIMARY KEY (media_id, document, root, place)
+  ) WITHOUT ROWID;
+  CREATE INDEX media_uses_by_root ON media_uses (document, root, place);
   CREATE TABLE unfit (document TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, problem TEXT NOT NULL,
     PRIMARY KEY (document, collection, id)) WITHOUT ROWID;
   ${searchTablesSql}
 `;
 
-const tableNames = [...collectionNames.map(snakeCase), 'workspace', 'bodies', 'unfit', ...searchTableNames];
+const tableNames = [
+  ...collectionNames.map(snakeCase),
+  'workspace',
+  'bodies',
+  'media_uses',
+  'unfit',
+  ...searchTableNames,
+];
 
 /** Grows when projecting the same document gives other rows than before. */
-const projectorNumber = 1;
+const projectorNumber = 2;
 
 /** Changes whenever tables or schemas change; a file with another one is projected anew when it is opened. */
 export const projectionDigest = createHash('sha256')
