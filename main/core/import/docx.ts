@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { Archive } from './archive.ts';
 import { surveyDocx } from './docx-survey.ts';
 import { arrangeDocx } from './docx-arrange.ts';
+import { hiddenStyles, withoutHiddenText } from './docx-hidden.ts';
 import type { Draft } from './draft.ts';
 import { hastToBlocks } from './hast-blocks.ts';
 import { parseHtml } from './html-blocks.ts';
@@ -41,7 +42,7 @@ const styleMap = [
 /** A Word document. Mammoth turns it into HTML; what it drops on the way is counted from the XML itself. */
 export async function readDocx(archive: Archive, limits: ImportLimits): Promise<Draft> {
   const notes = new Notes();
-  const parts = new DocxParts(archive, limits);
+  const parts = new DocxParts(archive, limits, notes);
   const survey = await surveyDocx(parts, archive.names, limits, notes);
   const properties = officeProperties(await parts.xml('docProps/core.xml'), limits);
   const images = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
@@ -70,11 +71,13 @@ export async function readDocx(archive: Archive, limits: ImportLimits): Promise<
 export class DocxParts {
   readonly #archive: Archive;
   readonly #limits: ImportLimits;
+  readonly #notes: Notes;
   readonly #texts = new Map<string, string>();
 
-  constructor(archive: Archive, limits: ImportLimits) {
+  constructor(archive: Archive, limits: ImportLimits, notes: Notes) {
     this.#archive = archive;
     this.#limits = limits;
+    this.#notes = notes;
   }
 
   /** The text of an XML part, or null. */
@@ -93,10 +96,20 @@ export class DocxParts {
 
   readonly read = async (name: string, encoding?: string): Promise<string | Uint8Array> => {
     if (encoding === 'base64') throw new Refusal('damaged', 'base64'); // pictures are taken as bytes only
-    const content = encoding === undefined ? await this.#archive.read(name) : await this.xml(name);
+    const content = encoding === undefined ? await this.#archive.read(name) : await this.#visible(name);
     if (content === null) throw new Error(`no part ${name}`);
     return content;
   };
+
+  /** The text of an XML part as mammoth is to see it. */
+  async #visible(name: string): Promise<string | null> {
+    const xml = await this.xml(name);
+    if (xml === null) return null;
+    const styles = hiddenStyles(await this.xml('word/styles.xml'), this.#limits.depth);
+    const visible = withoutHiddenText({ name, xml }, styles, this.#limits.depth);
+    this.#notes.count('hidden-text', visible.count);
+    return visible.xml;
+  }
 }
 
 async function convert(

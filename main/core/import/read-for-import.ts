@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
 import type { ImportedContent } from './imported-content.ts';
@@ -63,7 +64,8 @@ async function readInWorker(
 function workerFile(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('worker.ts', import.meta.url);
   const beside = new URL('worker.js', import.meta.url);
-  return existsSync(beside) ? beside : new URL('../worker.js', import.meta.url);
+  // By its path: it lies in the archive of a packed program, where only paths are looked up.
+  return existsSync(fileURLToPath(beside)) ? beside : new URL('../worker.js', import.meta.url);
 }
 
 function answered(
