@@ -6,6 +6,7 @@ import type { Block, RichText } from '../rich-text/rich-text.ts';
 import { sliceInlines } from '../rich-text/slice-inlines.ts';
 import { chunkRanges, sentencePieces } from './break-points.ts';
 import { bestBreaks } from './best-breaks.ts';
+import { withoutNumbers } from './part-numbers.ts';
 import type { RecipeSettings } from './recipe.ts';
 
 export interface SplitOptions {
@@ -34,20 +35,13 @@ export interface Piece {
  * A block that cannot be cut (table, code) or one endless address may still be too long: checks report it.
  */
 export function splitIntoParts(richText: RichText, options: SplitOptions): RichText[] {
-  const given = splitParts(richText).map(withoutNumber);
+  const given = withoutNumbers(splitParts(richText));
   let digits = 1;
   for (;;) {
     const parts = given.flatMap((part) => splitPart(part, options, given.length === 1, digits));
     if (options.numbering === 'none' || String(parts.length).length <= digits) return number(parts, options.numbering);
     digits = String(parts.length).length;
   }
-}
-
-/** The parts that hold a number and nothing else at their end lose it. */
-function withoutNumber(part: RichText): RichText {
-  const last = part.blocks.at(-1);
-  if (last?.kind !== 'paragraph' || !/^\(?\d{1,3}\/\d{1,3}\)?$/u.test(inlineText(last.children))) return part;
-  return { blocks: part.blocks.slice(0, -1) };
 }
 
 function number(parts: readonly RichText[], numbering: SplitOptions['numbering']): RichText[] {
