@@ -1,4 +1,5 @@
 import type { Language } from '../model/common.ts';
+import { wallClock, wallTime } from '../zoned-time.ts';
 
 const weekdays = {
   de: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
@@ -9,45 +10,13 @@ const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-interface WallClock {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-}
-
-function wallClock(moment: Date, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((p) => p.type === type)?.value);
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  };
-}
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A moment as a clock in `timeZone` shows it, ISO 8601 with that clock's offset: `2026-11-30T08:30:00+01:00`. */
 export function localMoment(iso: string, timeZone: string): string {
   const moment = new Date(iso);
   const w = wallClock(moment, timeZone);
-  const asUtc = Date.UTC(w.year, w.month - 1, w.day, w.hour, w.minute, w.second);
-  const offset = Math.round((asUtc - Math.floor(moment.getTime() / 1000) * 1000) / 60_000);
+  const offset = Math.round((wallTime(moment, timeZone) - Math.floor(moment.getTime() / 1000) * 1000) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   const clock = `${two(w.hour)}:${two(w.minute)}:${two(w.second)}`;
   const zone = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
