@@ -11,8 +11,8 @@ export function notifyDone(message: string): void {
 
 let counter = 0;
 
-/** Says what was done and offers to take it back, for ten seconds. `undo` runs at most once. */
-export function notifyUndo(message: string, undo: () => void | Promise<unknown>): void {
+/** Says what was done and offers to take it back, for ten seconds; `undo` runs at most once. Returned: ends the offer at once. */
+export function notifyUndo(message: string, undo: () => void | Promise<unknown>): () => void {
   counter += 1;
   const id = `undo-${counter}`;
   const run = (): void => {
@@ -20,6 +20,7 @@ export function notifyUndo(message: string, undo: () => void | Promise<unknown>)
     Promise.resolve(undo()).catch(notifyFailure);
   };
   notifications.show({ id, message: createElement(UndoMessage, { message, onUndo: run }), autoClose: 10_000 });
+  return () => void notifications.hide(id);
 }
 
 /** Shows a failure in words. An interruption by the user is no failure. */

@@ -52,6 +52,7 @@ function fix(session: Session, input: { id: Variant['id']; finding: unknown; fix
     if (fixed.body !== view.content.body) writer.replaceBody(variant.masterId, `variant:${variant.id}`, fixed.body);
     const changedFields = Object.entries(fixed.fields).filter(([name, value]) => value !== view.content.fields[name]);
     return writer.change('variants', variant.id, {
+      ...(variant.state === 'draft' ? { state: 'in-work' as const } : {}),
       fields: { ...variant.fields, ...Object.fromEntries(changedFields) },
       ...(fixed.images === view.content.images
         ? {}

@@ -4,13 +4,12 @@ import { findingSentence, fixLabel } from '../../../../shared/texts/findings.ts'
 import { confidenceName } from '../../../../shared/texts/units.ts';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason.tsx';
 import { SeverityIcon } from '../../../components/FindingBadge.tsx';
-import { notifyDone } from '../../../components/notify.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
-import { flushAll } from '../../../hooks/use-saving.ts';
 import { useFormat, useLanguage, useTexts } from '../../../texts.ts';
 import { deskTexts } from '../texts.ts';
 import type { DeskVariant } from '../use-desk.ts';
 import classes from './findings.module.css';
+import type { Repair } from './use-repair.ts';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -18,10 +17,11 @@ interface FindingItemProps {
   readonly chosen: boolean;
   readonly readOnly: boolean;
   readonly onShow: () => void;
+  readonly onRepair: Repair;
 }
 
 /** A finding: what is the matter, the repairs that a program can make, and the way to let it stand. */
-export function FindingItem({ finding, current, chosen, readOnly, onShow }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, current, chosen, readOnly, onShow, onRepair }: FindingItemProps): ReactElement {
   const t = useTexts(deskTexts);
   const language = useLanguage();
   const item = useRef<HTMLLIElement>(null);
@@ -43,7 +43,7 @@ export function FindingItem({ finding, current, chosen, readOnly, onShow }: Find
           {findingSentence(finding, language)}
         </button>
         <div className={classes['ways']}>
-          {readOnly ? null : <Repairs finding={finding} current={current} />}
+          {readOnly ? null : <Repairs finding={finding} onRepair={onRepair} />}
           {readOnly ? null : <Accept finding={finding} current={current} />}
           {finding.basis === null ? null : (
             <button
@@ -67,31 +67,14 @@ interface PartProps {
   readonly current: DeskVariant;
 }
 
-function Repairs({ finding, current }: PartProps): ReactElement {
-  const t = useTexts(deskTexts);
+function Repairs({ finding, onRepair }: Pick<FindingItemProps, 'finding' | 'onRepair'>): ReactElement {
   const language = useLanguage();
-  const command = useCommand(['variants', 'applyFix']);
-  const run = (index: number, label: string): void => {
-    // What was typed last must be there before the repair is judged against it.
-    void flushAll().then(() =>
-      command.mutate(
-        { id: current.view.variant.id, finding, fix: index },
-        { onSuccess: () => notifyDone(t('fixed', { what: label })) },
-      ),
-    );
-  };
   return (
     <>
       {finding.fixes.slice(0, 3).map((fix, index) => {
         const label = fixLabel(fix, language);
         return (
-          <button
-            key={label}
-            type="button"
-            className={classes['fix']}
-            disabled={command.isPending}
-            onClick={() => run(index, label)}
-          >
+          <button key={label} type="button" className={classes['fix']} onClick={() => onRepair(finding, index)}>
             {label}
           </button>
         );

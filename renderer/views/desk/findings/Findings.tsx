@@ -10,6 +10,7 @@ import { FindingItem } from './FindingItem.tsx';
 import classes from './findings.module.css';
 import { markFindings } from './mark-findings.ts';
 import { showPlace } from './show-place.ts';
+import { useRepair } from './use-repair.ts';
 
 interface FindingsProps {
   readonly current: DeskVariant;
@@ -21,6 +22,7 @@ interface FindingsProps {
 export function Findings({ current, editor, readOnly }: FindingsProps): ReactElement {
   const t = useTexts(deskTexts);
   const open = openFindings(current.view);
+  const repair = useRepair(current, editor);
   const [chosen, setChosen] = useState(-1);
   const index = Math.min(chosen, open.length - 1);
   useEffect(() => {
@@ -66,6 +68,7 @@ export function Findings({ current, editor, readOnly }: FindingsProps): ReactEle
             chosen={at === index}
             readOnly={readOnly}
             onShow={() => show(at)}
+            onRepair={repair}
           />
         ))}
       </ul>
