@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storageFailure } from '../database/folders.ts';
 import { makeFolder, writeDurably } from '../database/durable-file.ts';
 import { Failure } from '../failure.ts';
 import { digestOf } from './digest.ts';
+import type { MediaAttempt } from '../workspace.ts';
 
 const digestPattern = /^[0-9a-f]{64}$/;
 
@@ -15,6 +16,8 @@ export class MediaStore {
   readonly #requireWritable: () => void;
   /** Size and time of files whose digest was verified: a file that has neither changed need not be read again. */
   readonly #verified = new Map<string, string>();
+  /** What is being stored just now, and whether it was there before. */
+  readonly #attempts = new Map<string, { count: number; wanted: boolean; readonly before: Promise<string | null> }>();
 
   constructor(folder: string, requireWritable: () => void) {
     this.#folder = folder;
@@ -22,8 +25,39 @@ export class MediaStore {
   }
 
   async put(bytes: Uint8Array): Promise<{ readonly digest: string; readonly bytes: number }> {
-    this.#requireWritable();
+    const attempt = await this.attempt(bytes);
+    await attempt.end(true);
+    return { digest: attempt.digest, bytes: attempt.bytes };
+  }
+
+  /** As `put`, for a command that may fail: `end(false)` removes the bytes again, unless they were there or are wanted. */
+  async attempt(bytes: Uint8Array): Promise<MediaAttempt> {
     const digest = digestOf(bytes);
+    const place = this.#place(digest);
+    const open = this.#attempts.get(digest) ?? { count: 0, wanted: false, before: markOf(place) };
+    this.#attempts.set(digest, open);
+    open.count += 1;
+    const end = async (kept: boolean): Promise<void> => {
+      open.count -= 1;
+      open.wanted ||= kept;
+      if (open.count > 0) return;
+      this.#attempts.delete(digest);
+      if (open.wanted || (await open.before) !== null) return;
+      this.#verified.delete(digest);
+      rmSync(place, { force: true });
+    };
+    try {
+      await open.before;
+      await this.#store(digest, bytes);
+    } catch (error) {
+      await end(false);
+      throw error;
+    }
+    return { digest, bytes: bytes.length, end };
+  }
+
+  async #store(digest: string, bytes: Uint8Array): Promise<void> {
+    this.#requireWritable();
     const place = this.#place(digest);
     const present = await this.#intactBytes(digest);
     if (present === null) {
@@ -35,7 +69,6 @@ export class MediaStore {
       }
       this.#verified.delete(digest);
     }
-    return { digest, bytes: bytes.length };
   }
 
   async path(digest: string): Promise<string> {

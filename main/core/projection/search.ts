@@ -28,6 +28,10 @@ export function searchVariants(reader: Reader, text: string, limit: number): Sea
   return searchKind(reader, 'variant', text, limit);
 }
 
+export function searchMedia(reader: Reader, text: string, limit: number): SearchHit[] {
+  return searchKind(reader, 'media', text, limit);
+}
+
 /** Hits of all kinds, or of those given: what matches whole words before what matches parts, masters first. */
 export function searchAll(reader: Reader, text: string, limit: number, kinds: readonly SearchKind[] = []): SearchHit[] {
   const wanted = searchKinds.filter((kind) => kinds.length === 0 || kinds.includes(kind));
