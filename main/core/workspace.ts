@@ -71,6 +71,14 @@ export interface Writer extends Reader {
   replaceBody(masterId: MasterId, root: BodyRoot, richText: RichText): ProjectedBody;
 }
 
+/** Bytes in the media store whose record is not written yet. */
+export interface MediaAttempt {
+  readonly digest: string;
+  readonly bytes: number;
+  /** To be called once. Without `kept` the bytes go again, unless they were there before or somebody else stored them since. */
+  end(kept: boolean): Promise<void>;
+}
+
 /** What `openWorkspace` gives: one open workspace with everything built and wired. */
 export interface Workspace {
   readonly folder: string;
@@ -92,6 +100,8 @@ export interface Workspace {
   readonly media: {
     /** Stores bytes once by digest; the record is the caller's. */
     put(bytes: Uint8Array): Promise<{ readonly digest: string; readonly bytes: number }>;
+    /** As `put`, for a command that may still fail. */
+    attempt(bytes: Uint8Array): Promise<MediaAttempt>;
     /** Absolute path of the stored file, after its digest was verified. Throws `NOT_FOUND`. */
     path(digest: string): Promise<string>;
     read(digest: string): Promise<Uint8Array>;

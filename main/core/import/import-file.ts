@@ -1,7 +1,7 @@
 import type { ImportNote, ImportProgress } from '../../../shared/contract/areas/content.ts';
 import type { MasterId, MediaId } from '../../../shared/ids.ts';
 import { Failure } from '../failure.ts';
-import type { Workspace } from '../workspace.ts';
+import type { MediaAttempt, Workspace } from '../workspace.ts';
 import { withMediaIds, type ImportedContent, type ImportedImage, type ImportFormat } from './imported-content.ts';
 import type { ImportLimits } from './limits.ts';
 import type { Pasted } from './paste.ts';
@@ -33,7 +33,8 @@ interface Original {
 
 /**
  * Makes a master of a foreign file: its text, its pictures, and the file itself as the kept original, all records in one
- * transaction. Until the file has been read nothing is written; a cancelled or refused import leaves no record.
+ * transaction. Until the file has been read nothing is written; a refused, cancelled or failed import leaves
+ * neither records nor bytes.
  * Throws `IMPORT_REFUSED`, `CANCELLED`, `READ_ONLY`, `STORAGE`.
  */
 export async function importFile(
@@ -86,18 +87,32 @@ async function store(
   options: ImportOptions,
 ): Promise<ImportedMaster> {
   const { onProgress, signal } = options;
-  // The last moment to turn back: from here on files are written, and a media store only grows.
-  throwIfCancelled(signal);
-  const pictures: { readonly image: ImportedImage; readonly digest: string }[] = [];
-  for (const image of content.images) {
-    onProgress?.({ step: 'pictures', done: pictures.length, of: content.images.length });
-    // One after the other: each is on the disk before the next needs memory.
-    // eslint-disable-next-line no-await-in-loop
-    pictures.push({ image, digest: (await workspace.media.put(image.bytes)).digest });
+  const attempts: MediaAttempt[] = [];
+  let kept = false;
+  const stored = async (bytes: Uint8Array): Promise<MediaAttempt> => {
+    throwIfCancelled(signal);
+    const attempt = await workspace.media.attempt(bytes);
+    attempts.push(attempt);
+    return attempt;
+  };
+  try {
+    const pictures: { readonly image: ImportedImage; readonly digest: string }[] = [];
+    for (const image of content.images) {
+      onProgress?.({ step: 'pictures', done: pictures.length, of: content.images.length });
+      // One after the other: each is on the disk before the next needs memory.
+      // eslint-disable-next-line no-await-in-loop
+      pictures.push({ image, digest: (await stored(image.bytes)).digest });
+    }
+    const { digest, bytes } = await stored(original.bytes);
+    onProgress?.({ step: 'saving', done: 3, of: 4 });
+    const { fileName, userName } = original;
+    const master = saved(workspace, content, pictures, { fileName, userName, digest, bytes });
+    kept = true;
+    return master;
+  } finally {
+    // What no record names must not stay; the failure itself matters more than one file that cannot be removed.
+    await Promise.allSettled(attempts.map((attempt) => attempt.end(kept)));
   }
-  const kept = await workspace.media.put(original.bytes);
-  onProgress?.({ step: 'saving', done: 3, of: 4 });
-  return saved(workspace, content, pictures, { ...original, ...kept });
 }
 
 function throwIfCancelled(signal: AbortSignal | undefined): void {

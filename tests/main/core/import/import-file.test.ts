@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Failure } from '../../../../main/core/failure.ts';
 import { importFile, importPaste } from '../../../../main/core/import/import-file.ts';
 import type { Workspace } from '../../../../main/core/workspace.ts';
+import { docxFile, paragraph, pictureParagraph, run } from '../../../fixtures/import/docx-file.ts';
 import { longDocx } from '../../../fixtures/import/long-docx.ts';
+import { picture } from '../../../fixtures/import/pictures.ts';
 import { desk, type Desk } from '../../../builders/workspace.ts';
 
 const limits = { computingMs: 20_000, startingMs: 20_000, waitingMs: 50_000 };
@@ -22,7 +25,8 @@ afterEach(async () => {
 
 /** All records and files that an import could leave behind. */
 async function everything(): Promise<unknown> {
-  const files = await readdir(join(place.folder, 'media'), { recursive: true });
+  const entries = await readdir(join(place.folder, 'media'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const { reader } = workspace;
   return {
     files: files.toSorted(),
@@ -111,4 +115,45 @@ describe('importing into a workspace', () => {
     await expect(importFile(workspace, file, options)).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(await everything()).toEqual(before);
   });
+
+  it('leaves nothing behind when the records cannot be saved', async () => {
+    const shared = await picture('schon-da', 40, 30);
+    await workspace.media.put(shared);
+    const before = await everything();
+    const bytes = await docxFile({
+      body: [paragraph(run('Text')), pictureParagraph(1, 'alt'), pictureParagraph(2, 'neu')].join(''),
+      pictures: [shared, await picture('neu', 40, 30)],
+    });
+    const file = { fileName: 'a.docx', bytes, userName: '' };
+    const failing = refusing(workspace);
+    await expect(importFile(failing, file, { limits })).rejects.toMatchObject({ code: 'STORAGE' });
+    expect(await everything()).toEqual(before);
+    expect((await importFile(workspace, file, { limits })).images).toBe(2);
+    for (const { digest } of workspace.reader.list('media')) await workspace.media.read(digest);
+  });
+
+  it('leaves what somebody else stores in the meantime', async () => {
+    const bytes = bytesOf('# A\n\nDasselbe\n');
+    const attempt = await workspace.media.attempt(bytes);
+    const second = await workspace.media.attempt(bytes);
+    await attempt.end(false);
+    expect(Buffer.from(await workspace.media.read(second.digest))).toEqual(Buffer.from(bytes));
+    await second.end(false);
+    await expect(workspace.media.read(second.digest)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const third = await workspace.media.attempt(bytes);
+    await workspace.media.put(bytes);
+    await third.end(false);
+    expect(Buffer.from(await workspace.media.read(third.digest))).toEqual(Buffer.from(bytes));
+  });
 });
+
+/** The workspace on a disk that is full at the moment of the commit. */
+function refusing(real: Workspace): Workspace {
+  const write = (): never => {
+    throw new Failure('STORAGE', { reason: 'full', what: 'changes' });
+  };
+  return new Proxy(real, {
+    // Methods of a class with private fields must run on the object itself.
+    get: (target, key) => (key === 'write' ? write : Reflect.get(target, key, target)),
+  });
+}
