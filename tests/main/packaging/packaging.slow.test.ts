@@ -67,7 +67,7 @@ function reachable(entry: string, seen = new Set<string>()): Set<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);
   const text = readFileSync(join(program, entry), 'utf8');
-  const imports = /(?:^(?:import|export)\b[^'"]*|\bimport\()['"](\.{1,2}\/[^'"]+)['"]/gmu;
+  const imports = /(?:\} from |^import |\bimport\()"(\.{1,2}\/[^"]+\.js)"/gmu;
   for (const [, name = ''] of text.matchAll(imports)) reachable(join(dirname(entry), name), seen);
   return seen;
 }
