@@ -11,6 +11,8 @@ export class ShownSaving {
   readonly #show: (state: SavingState) => void;
   #shown: SavingState;
   #settling: ReturnType<typeof setTimeout> | null = null;
+  /** When the last write was acknowledged, on the page's clock; null while one is under way or fails. */
+  #savedSince: number | null = null;
 
   constructor(first: SavingState, show: (state: SavingState) => void) {
     this.#shown = first;
@@ -19,10 +21,10 @@ export class ShownSaving {
 
   follow(state: SavingState): void {
     const settles = state === 'saved' && this.#shown === 'saving';
-    if (settles && this.#settling !== null) return;
-    this.stop();
-    if (settles) this.#settling = setTimeout(() => this.#tell('saved'), calm);
-    else this.#tell(state);
+    if (!settles) this.#tell(state);
+    this.#savedSince = settles ? performance.now() : null;
+    // One timer for many keys: it looks how long all has been saved by then.
+    if (settles) this.#settling ??= setTimeout(this.#settle, calm);
   }
 
   stop(): void {
@@ -30,8 +32,15 @@ export class ShownSaving {
     this.#settling = null;
   }
 
-  #tell(state: SavingState): void {
+  readonly #settle = (): void => {
     this.#settling = null;
+    if (this.#savedSince === null) return;
+    const left = this.#savedSince + calm - performance.now();
+    if (left > 1) this.#settling = setTimeout(this.#settle, left);
+    else this.#tell('saved');
+  };
+
+  #tell(state: SavingState): void {
     if (state === this.#shown) return;
     this.#shown = state;
     this.#show(state);

@@ -28,7 +28,7 @@ async function listen(signal: AbortSignal): Promise<void> {
 }
 
 /** Least time between two rounds of reading anew, milliseconds: each key in a text announces a change. */
-const calm = 500;
+const calm = 1000;
 let gathered: RecordsChanged[] = [];
 let resting = false;
 

@@ -7,8 +7,8 @@ import { useFormat, useTexts } from '../../../texts.ts';
 import { editorTexts } from '../../texts.ts';
 import { useRichText } from '../../use-rich-text.ts';
 
-/** A count that follows the text twice a second is as good as one that follows each key. */
-const pause = 500;
+/** A count that follows the text once a second is as good as one that follows each key, milliseconds. */
+const pause = 1000;
 
 /** Words and minutes to read, kept up while the text is written. */
 export function CountLine({ language }: { readonly language: Language }): JSX.Element {

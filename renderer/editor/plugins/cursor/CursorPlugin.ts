@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, $getSelection, $isRangeSelection } from 'lexical';
+import { $getRoot, $getSelection, $isRangeSelection, mergeRegister } from 'lexical';
 import { useEffect } from 'react';
 import type { PassageId } from '../../../../shared/ids.ts';
-import { $isPartBreakNode } from '../../../../shared/rich-text/nodes/part-break-node.ts';
+import { $isPartBreakNode, PartBreakNode } from '../../../../shared/rich-text/nodes/part-break-node.ts';
 import { $getPassage } from '../../../../shared/rich-text/nodes/passage.ts';
 
 /** Where the cursor is: the passage of its block, and the part, counted from 0. */
@@ -25,29 +25,30 @@ function $cursorBlock(): string | null {
   return $isRangeSelection(selection) ? (selection.anchor.getNode().getTopLevelElement()?.getKey() ?? null) : null;
 }
 
-/** Whether one of these elements was itself changed: its list of children, its passage. The words below it do not count. */
-function isAnyTouched(dirtyElements: ReadonlyMap<string, boolean>, keys: readonly string[]): boolean {
-  return keys.some((key) => dirtyElements.get(key) === true);
-}
-
 /** Tells when the cursor enters another block. */
 export function CursorPlugin({ onMove }: { readonly onMove: (place: CursorPlace) => void }): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     let last = '';
     let lastBlock: string | null = null;
-    return editor.registerUpdateListener(({ editorState, dirtyElements }) => {
-      // As long as the cursor stays in its block and the list of blocks is the same, there is nothing to look for.
-      const block = editorState.read($cursorBlock);
-      if (block === null || (block === lastBlock && !isAnyTouched(dirtyElements, ['root', block]))) return;
-      lastBlock = block;
-      const place = editorState.read($cursorPlace);
-      if (place === null) return;
-      const key = `${place.passage ?? ''} ${place.part}`;
-      if (key === last) return;
-      last = key;
-      onMove(place);
-    });
+    return mergeRegister(
+      // The first listener tells of breaks before the second is asked where the cursor is.
+      editor.registerMutationListener(PartBreakNode, () => {
+        lastBlock = null;
+      }),
+      editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+        const block = editorState.read($cursorBlock);
+        // Words alone move the cursor to no other place: its block is neither another one nor itself changed.
+        if (block === null || (block === lastBlock && dirtyElements.get(block) !== true)) return;
+        lastBlock = block;
+        const place = editorState.read($cursorPlace);
+        if (place === null) return;
+        const key = `${place.passage ?? ''} ${place.part}`;
+        if (key === last) return;
+        last = key;
+        onMove(place);
+      }),
+    );
   }, [editor, onMove]);
   return null;
 }

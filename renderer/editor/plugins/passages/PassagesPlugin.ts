@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, type LexicalEditor, mergeRegister, RootNode } from 'lexical';
+import { type LexicalEditor, type LexicalNode, mergeRegister, RootNode } from 'lexical';
 import { useEffect } from 'react';
 import { asId } from '../../../../shared/ids.ts';
 import { $getPassage, $setPassage } from '../../../../shared/rich-text/nodes/passage.ts';
@@ -19,22 +19,25 @@ export function $keepPassagesUnique(root: RootNode, newPassage: () => string): v
   }
 }
 
+function isSame(a: readonly LexicalNode[], b: readonly LexicalNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index]);
+}
+
 /**
- * The root is asked at every key, but it is another object only when its list of blocks has changed: a root that was
- * looked through and committed as it was needs no second look.
+ * The root is asked at every key, and a key changes none of its blocks themselves, only the words below one. Blocks that
+ * were looked through and committed as they were need no second look; Lexical replaces a block that changes.
  */
 function keepPassages(editor: LexicalEditor): () => void {
-  let looked: RootNode | null = null;
-  let settled: RootNode | null = null;
+  let looked: readonly LexicalNode[] = [];
+  let settled: readonly LexicalNode[] = [];
   return mergeRegister(
     editor.registerNodeTransform(RootNode, (root) => {
-      if (root.getLatest() === settled) return;
+      if (isSame(root.getChildren(), settled)) return;
       $keepPassagesUnique(root, () => crypto.randomUUID());
-      looked = root.getLatest();
+      looked = root.getChildren();
     }),
-    editor.registerUpdateListener(({ editorState }) => {
-      const root = editorState.read($getRoot);
-      settled = root === looked ? root : null;
+    editor.registerUpdateListener(() => {
+      settled = looked;
     }),
   );
 }
