@@ -1,6 +1,7 @@
 import './require-node.ts';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer as createSocketServer } from 'node:net';
 import { createServer } from 'vite';
 import { rendererBuild } from '../../vite.config.ts';
 import { root, toolEnvironment } from './run.ts';
@@ -9,8 +10,8 @@ import { root, toolEnvironment } from './run.ts';
  * The page from vite's development server, the core from its sources in watch mode. The socket goes through vite's proxy,
  * so the page's own origin must be known to the loopback server.
  */
-const pagePort = 5173;
-const corePort = 5174;
+const pagePort = await freePort(5173);
+const corePort = await freePort(5174);
 const origin = `http://127.0.0.1:${pagePort}`;
 
 const core = spawn(
@@ -48,6 +49,21 @@ const server = await createServer({
   },
 });
 await server.listen();
+
+/** The usual port, or any free one where another studio is being worked on already. */
+async function freePort(usual: number): Promise<number> {
+  for (const port of [usual, 0]) {
+    const probe = createSocketServer().listen(port, '127.0.0.1');
+    const free = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    const address = probe.address();
+    probe.close();
+    if (free && address !== null && typeof address === 'object') return address.port;
+  }
+  throw new Error('No free port on 127.0.0.1');
+}
 
 async function stop(): Promise<void> {
   core.kill('SIGTERM');
