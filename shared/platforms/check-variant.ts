@@ -11,6 +11,7 @@ import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkRefusedCharacters } from './checks/refused-characters.ts';
+import { checkRepetition } from './checks/repetition.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PlatformProfile } from './platform-profile.ts';
 import type { VariantContent } from './variant-content.ts';
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   checkImages,
   checkReadability,
   checkLeftOvers,
+  checkRepetition,
 ];
 
 const weight: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, hint: 2 };

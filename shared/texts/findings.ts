@@ -6,70 +6,84 @@ import { formattingName, unitName } from './units.ts';
 import { defineTexts, translate, type TextValues } from './texts.ts';
 
 /**
- * One sentence per code of a finding, with its numbers. `{{where}}` is " in Teil 2" or nothing, `{{field}}` the label of a field,
- * `{{unit}}` the unit's word. `fix.<kind>` names a repair.
+ * One sentence per code of a finding, with its numbers. `{{where}}` is " in Teil 2" or nothing, `{{spot}}` "im Text",
+ * "in Teil 2" or "in „Betreff“", `{{field}}` the label of a field, `{{unit}}` the unit's word. `fix.<kind>` names a repair.
  */
 export const findingTexts = defineTexts('findings', {
   de: {
     'text-too-long': '{{length}} von {{limit}} {{unit}}: {{over}} zu viel{{where}}.',
     'older-emoji-count':
-      'Neue Emoji: X selbst zählt {{length}} von {{limit}} Zeichen{{where}}, ältere Zähler kommen auf {{upper}}.',
-    'text-over-advice': '{{length}} {{unit}}: empfohlen sind höchstens {{limit}}.',
+      'Neue Emoji{{where}}: X selbst zählt {{length}} von {{limit}} Zeichen, ältere Programme zählen {{upper}} und lehnen den Text womöglich ab.',
+    'text-over-advice': 'Der Text hat {{length}} {{unit}}, empfohlen sind höchstens {{limit}}.',
     'text-missing': 'Der Text ist leer.',
-    'field-missing': '„{{field}}“ fehlt.',
-    'choice-unknown': '„{{value}}“ ist für „{{field}}“ nicht vorgesehen.',
+    'field-missing': '„{{field}}“ ist leer, die Plattform braucht diese Angabe.',
+    'choice-unknown': '„{{value}}“ steht bei „{{field}}“ nicht zur Wahl.',
     'part-empty': 'Teil {{part}} von {{parts}} ist leer.',
-    'first-line-empty': 'Die erste Zeile ist leer{{where}}.',
+    'first-line-empty': 'Die erste Zeile{{where}} ist leer.',
     'part-unfinished': 'Teil {{part}} endet mitten im Satz.',
-    'parts-unsupported': 'Der Text hat {{parts}} Teile, die Plattform kennt nur einen.',
+    'parts-unsupported': 'Der Text hat {{parts}} Teile, die Plattform zeigt Beiträge nur in einem Stück.',
     'field-too-long': '„{{field}}“ hat {{length}} von {{limit}} {{unit}}: {{over}} zu viel.',
-    'field-too-many': '„{{field}}“ hat {{count}} Einträge, erlaubt sind {{limit}}.',
+    'entry-too-long': '„{{entry}}“ in „{{field}}“ hat {{length}} von {{limit}} {{unit}}: {{over}} zu viel.',
+    'field-too-many': '„{{field}}“ hat {{count}} Einträge, die Grenze ist {{limit}}.',
     'field-over-advice': '„{{field}}“ hat {{length}} {{unit}}, empfohlen sind höchstens {{limit}}.',
     'field-cut': '„{{field}}“ hat {{length}} {{unit}}, gezeigt werden oft nur die ersten {{limit}}.',
-    'field-refused-characters': '„{{field}}“ enthält Zeichen, die die Plattform ablehnt: {{characters}}.',
+    'field-refused-characters': 'In „{{field}}“ stehen Zeichen, die die Plattform ablehnt: {{characters}}.',
     'text-refused-characters_one': 'Ein Zeichen lehnt die Plattform ab{{where}}: {{characters}}.',
     'text-refused-characters_other': '{{count}} Zeichen lehnt die Plattform ab{{where}}: {{characters}}.',
-    'text-cut': 'Ab Zeile {{next}} wird der Text abgeschnitten.',
-    'opening-cut': 'Vor „mehr“ stehen {{limit}} {{unit}}, der erste Satz hat {{length}}.',
+    'text-cut': 'Ab Zeile {{next}} schneidet die Plattform den Text in der Anzeige ab.',
+    'opening-cut': 'Der erste Satz hat {{length}} {{unit}}, vor „mehr“ stehen nur {{limit}}.',
     'link-after-fold': 'Der Link steht nach den ersten {{limit}} {{unit}} und damit hinter „mehr“.',
-    'hashtags-too-many': '{{count}} von {{limit}} Hashtags: {{over}} zu viel{{where}}.',
+    'hashtags-too-many': '{{count}} Hashtags{{where}}, die Grenze ist {{limit}}: {{over}} zu viel.',
     'hashtags-over-advice': '{{count}} Hashtags{{where}}, empfohlen sind höchstens {{limit}}.',
-    'hashtag-too-long': '{{tag}} hat {{length}} von {{limit}} Zeichen.',
-    'hashtags-unsupported_one': 'Hashtags wirken hier nicht: {{tag}}.',
-    'hashtags-unsupported_other': 'Hashtags wirken hier nicht: {{tag}} und {{others}} weitere{{where}}.',
-    'hashtags-in-comment': 'Hashtags gehören in den Text, im ersten Kommentar wirken sie nicht: {{count}}.',
+    'hashtag-too-long': '{{tag}} ist als Hashtag zu lang{{where}}: {{length}} von {{limit}} Zeichen.',
+    'hashtags-unsupported_one': 'Hashtags wirken auf dieser Plattform nicht: {{tag}}{{where}}.',
+    'hashtags-unsupported_other': 'Hashtags wirken auf dieser Plattform nicht: {{tag}}, insgesamt {{count}}{{where}}.',
+    'hashtags-in-comment_one': 'Ein Hashtag steht im ersten Kommentar und wirkt dort nicht: Es gehört in den Text.',
+    'hashtags-in-comment_other':
+      '{{count}} Hashtags stehen im ersten Kommentar und wirken dort nicht: Sie gehören in den Text.',
     'hashtag-capitals': '{{tag}} ist schwer zu lesen: Großbuchstaben am Wortanfang helfen auch beim Vorlesen.',
-    'hashtag-digits': '{{tag}} wird kein Hashtag: Es besteht nur aus Ziffern.',
+    'hashtag-digits': '{{tag}} wird kein Hashtag{{where}}, weil es nur aus Ziffern besteht.',
     'hashtag-broken': 'Von {{whole}} wird nur {{tag}} zum Hashtag: Der Bindestrich beendet es.',
-    'mentions-too-many': '{{count}} von {{limit}} Erwähnungen: {{over}} zu viel{{where}}.',
-    'mention-unrecognised': '{{mention}} wird hier keine Erwähnung. Die Form ist {{form}}.',
-    'mention-without-server': '{{mention}} meint ein Konto auf dem eigenen Server. Andere brauchen @name@server.',
-    'mentions-unsupported': 'Erwähnungen wirken hier nicht: {{mention}}.',
-    'links-too-many': '{{count}} von {{limit}} Links: {{over}} zu viel{{where}}.',
+    'mentions-too-many': '{{count}} Erwähnungen{{where}}, die Grenze ist {{limit}}: {{over}} zu viel.',
+    'mention-unrecognised': '{{mention}} wird hier keine Erwähnung: Nötig ist die Form {{form}}.',
+    'mention-of-self': '{{mention}} ist dieser Kanal selbst: Die Erwähnung führt niemanden weiter.',
+    'mention-without-server':
+      '{{mention}} meint ein Konto auf dem eigenen Server. Konten auf anderen Servern brauchen die Form @name@server.',
+    'mentions-unsupported': 'Erwähnungen wirken auf dieser Plattform nicht: {{mention}}.',
+    'links-too-many': '{{count}} Links{{where}}, die Grenze ist {{limit}}: {{over}} zu viel.',
     'link-not-clickable_one': '{{link}} lässt sich im Text nicht anklicken. Üblicher Ort: {{place}}.',
     'link-not-clickable_other': '{{count}} Links lassen sich im Text nicht anklicken. Üblicher Ort: {{place}}.',
     'link-without-scheme': '{{link}} bleibt ohne „https://“ einfacher Text.',
-    'link-card-lost': 'Mit Bild gibt es keine Vorschau von {{link}}.',
-    'formatting-dropped': 'Die Plattform zeigt nicht: {{kinds}}.',
-    'image-missing': 'Ein Bild fehlt, ohne geht es hier nicht.',
-    'images-too-few': '{{count}} von mindestens {{limit}} Bildern.',
-    'images-too-many': '{{count}} von {{limit}} Bildern: {{over}} zu viel.',
-    'image-format': '{{file}} ist {{format}}, im Paket wird es umgewandelt. Erlaubt: {{formats}}.',
+    'link-card-lost': 'Mit Bild zeigt die Plattform keine Vorschau von {{link}}.',
+    'formatting-dropped': 'Diese Formatierung zeigt die Plattform nicht: {{kinds}}.',
+    'image-missing': 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
+    'images-too-few_one': 'Nur ein Bild, nötig sind mindestens {{limit}}.',
+    'images-too-few_other': 'Nur {{count}} Bilder, nötig sind mindestens {{limit}}.',
+    'images-too-many': '{{count}} Bilder, die Grenze ist {{limit}}: {{over}} zu viel.',
+    'image-format': '{{file}} hat das Format {{format}} und wird im Paket umgewandelt. Erlaubt: {{formats}}.',
     'image-too-heavy': '{{file}} hat {{bytes}}, erlaubt sind {{limit}}.',
-    'image-too-small': '{{file}} ist {{width}} Pixel breit, nötig sind {{limit}}.',
+    'image-too-small': '{{file}} ist nur {{width}} Pixel breit, nötig sind {{limit}}.',
     'image-too-tall':
-      '{{file}} ist mit {{width}} × {{height}} zu hoch: Das Verhältnis liegt zwischen {{min}} und {{max}}.',
+      '{{file}} ist mit {{width}} × {{height}} Pixeln zu hoch: Breite durch Höhe muss zwischen {{min}} und {{max}} liegen.',
     'image-too-wide':
-      '{{file}} ist mit {{width}} × {{height}} zu breit: Das Verhältnis liegt zwischen {{min}} und {{max}}.',
+      '{{file}} ist mit {{width}} × {{height}} Pixeln zu breit: Breite durch Höhe muss zwischen {{min}} und {{max}} liegen.',
     'alt-missing': 'Bild {{number}} ({{file}}) hat keinen Alternativtext.',
     'alt-too-long': 'Der Alternativtext von Bild {{number}} hat {{length}} von {{limit}} {{unit}}: {{over}} zu viel.',
-    'styled-letters': '„{{styled}}“ sind keine Buchstaben: Vorleseprogramme und Suche verstehen sie nicht.',
-    'emoji-run': '{{count}} Emoji hintereinander: Vorleseprogramme nennen jedes mit Namen.',
-    'emoji-bullets': '{{count}} Zeilen beginnen mit Emoji: Vorleseprogramme nennen zuerst das Bild.',
-    'all-capitals': 'Eine Zeile nur in Großbuchstaben: „{{line}}“.',
-    'placeholder-left': 'Platzhalter im Text: „{{text}}“.',
-    'text-repeated': 'Wortgleich auch auf: {{channels}}.',
+    'styled-letters':
+      '„{{styled}}“ {{spot}} besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
+    'emoji-run': '{{count}} Emoji hintereinander{{where}}: Vorleseprogramme nennen jedes mit Namen.',
+    'emoji-bullets':
+      '{{count}} Zeilen beginnen{{where}} mit einem Emoji: Vorleseprogramme nennen jedes Mal zuerst seinen Namen.',
+    'all-capitals': 'Eine Zeile{{where}} steht ganz in Großbuchstaben und liest sich schwer: „{{line}}“.',
+    'placeholder-left': 'Ein Platzhalter steht noch {{spot}}: „{{text}}“.',
+    'text-repeated': 'Der Text steht wortgleich auch auf: {{channels}}. Wer mehreren Kanälen folgt, liest ihn doppelt.',
+    'text-nearly-repeated':
+      'Der Text steht fast wortgleich auch auf: {{channels}}. Wer mehreren Kanälen folgt, liest ihn doppelt.',
     where: ' in Teil {{part}}',
+    'spot.text': 'im Text',
+    'spot.part': 'in Teil {{part}}',
+    'spot.field': 'in „{{field}}“',
+    'spot.image': 'im Alternativtext von Bild {{number}}',
     'fix.replace-text': 'Durch „{{text}}“ ersetzen',
     'fix.remove-text': 'Stelle entfernen',
     'fix.replace-lines': 'Stelle ersetzen',
@@ -98,61 +112,77 @@ export const findingTexts = defineTexts('findings', {
   en: {
     'text-too-long': '{{length}} of {{limit}} {{unit}}: {{over}} too many{{where}}.',
     'older-emoji-count':
-      'New emoji: X itself counts {{length}} of {{limit}} characters{{where}}, older counters say {{upper}}.',
-    'text-over-advice': '{{length}} {{unit}}: at most {{limit}} are advised.',
+      'New emoji{{where}}: X itself counts {{length}} of {{limit}} characters, older programs count {{upper}} and may refuse the text.',
+    'text-over-advice': 'The text has {{length}} {{unit}}, at most {{limit}} are advised.',
     'text-missing': 'The text is empty.',
-    'field-missing': '“{{field}}” is missing.',
+    'field-missing': '“{{field}}” is empty, and the platform needs it.',
     'choice-unknown': '“{{value}}” is no choice for “{{field}}”.',
     'part-empty': 'Part {{part}} of {{parts}} is empty.',
-    'first-line-empty': 'The first line is empty{{where}}.',
+    'first-line-empty': 'The first line{{where}} is empty.',
     'part-unfinished': 'Part {{part}} ends in the middle of a sentence.',
-    'parts-unsupported': 'The text has {{parts}} parts, the platform knows only one.',
+    'parts-unsupported': 'The text has {{parts}} parts, the platform shows posts in one piece only.',
     'field-too-long': '“{{field}}” has {{length}} of {{limit}} {{unit}}: {{over}} too many.',
-    'field-too-many': '“{{field}}” has {{count}} entries, {{limit}} are allowed.',
+    'entry-too-long': '“{{entry}}” in “{{field}}” has {{length}} of {{limit}} {{unit}}: {{over}} too many.',
+    'field-too-many': '“{{field}}” has {{count}} entries, the limit is {{limit}}.',
     'field-over-advice': '“{{field}}” has {{length}} {{unit}}, at most {{limit}} are advised.',
     'field-cut': '“{{field}}” has {{length}} {{unit}}, often only the first {{limit}} are shown.',
     'field-refused-characters': '“{{field}}” contains characters that the platform refuses: {{characters}}.',
     'text-refused-characters_one': 'The platform refuses one character{{where}}: {{characters}}.',
     'text-refused-characters_other': 'The platform refuses {{count}} characters{{where}}: {{characters}}.',
-    'text-cut': 'The text is cut from line {{next}} on.',
-    'opening-cut': '{{limit}} {{unit}} stand before “more”, the first sentence has {{length}}.',
+    'text-cut': 'From line {{next}} on the platform cuts the text from view.',
+    'opening-cut': 'The first sentence has {{length}} {{unit}}, only {{limit}} stand before “more”.',
     'link-after-fold': 'The link comes after the first {{limit}} {{unit}}, behind “more”.',
-    'hashtags-too-many': '{{count}} of {{limit}} hashtags: {{over}} too many{{where}}.',
+    'hashtags-too-many': '{{count}} hashtags{{where}}, the limit is {{limit}}: {{over}} too many.',
     'hashtags-over-advice': '{{count}} hashtags{{where}}, at most {{limit}} are advised.',
-    'hashtag-too-long': '{{tag}} has {{length}} of {{limit}} characters.',
-    'hashtags-unsupported_one': 'Hashtags have no effect here: {{tag}}.',
-    'hashtags-unsupported_other': 'Hashtags have no effect here: {{tag}} and {{others}} more{{where}}.',
-    'hashtags-in-comment': 'Hashtags belong in the text, in the first comment they have no effect: {{count}}.',
+    'hashtag-too-long': '{{tag}} is too long for a hashtag{{where}}: {{length}} of {{limit}} characters.',
+    'hashtags-unsupported_one': 'Hashtags have no effect on this platform: {{tag}}{{where}}.',
+    'hashtags-unsupported_other': 'Hashtags have no effect on this platform: {{tag}}, {{count}} in all{{where}}.',
+    'hashtags-in-comment_one': 'A hashtag stands in the first comment and has no effect there: it belongs in the text.',
+    'hashtags-in-comment_other':
+      '{{count}} hashtags stand in the first comment and have no effect there: they belong in the text.',
     'hashtag-capitals': '{{tag}} is hard to read: capitals at the start of each word help, also when read aloud.',
-    'hashtag-digits': '{{tag}} becomes no hashtag: it has digits only.',
+    'hashtag-digits': '{{tag}} becomes no hashtag{{where}} because it has digits only.',
     'hashtag-broken': 'Of {{whole}} only {{tag}} becomes a hashtag: the hyphen ends it.',
-    'mentions-too-many': '{{count}} of {{limit}} mentions: {{over}} too many{{where}}.',
-    'mention-unrecognised': '{{mention}} becomes no mention here. The form is {{form}}.',
-    'mention-without-server': '{{mention}} means an account on the own server. Others need @name@server.',
-    'mentions-unsupported': 'Mentions have no effect here: {{mention}}.',
-    'links-too-many': '{{count}} of {{limit}} links: {{over}} too many{{where}}.',
+    'mentions-too-many': '{{count}} mentions{{where}}, the limit is {{limit}}: {{over}} too many.',
+    'mention-unrecognised': '{{mention}} becomes no mention here: it needs the form {{form}}.',
+    'mention-of-self': '{{mention}} is this channel itself: the mention leads nowhere new.',
+    'mention-without-server':
+      '{{mention}} means an account on the own server. Accounts on other servers need the form @name@server.',
+    'mentions-unsupported': 'Mentions have no effect on this platform: {{mention}}.',
+    'links-too-many': '{{count}} links{{where}}, the limit is {{limit}}: {{over}} too many.',
     'link-not-clickable_one': '{{link}} cannot be clicked in the text. Usual place: {{place}}.',
     'link-not-clickable_other': '{{count}} links cannot be clicked in the text. Usual place: {{place}}.',
     'link-without-scheme': '{{link}} stays plain text without “https://”.',
-    'link-card-lost': 'With a picture there is no preview of {{link}}.',
-    'formatting-dropped': 'The platform does not show: {{kinds}}.',
-    'image-missing': 'A picture is missing, and this platform needs one.',
-    'images-too-few': '{{count}} of at least {{limit}} pictures.',
-    'images-too-many': '{{count}} of {{limit}} pictures: {{over}} too many.',
-    'image-format': '{{file}} is {{format}}, the package converts it. Allowed: {{formats}}.',
+    'link-card-lost': 'With a picture the platform shows no preview of {{link}}.',
+    'formatting-dropped': 'The platform does not show this formatting: {{kinds}}.',
+    'image-missing': 'A picture is missing: on this platform every post needs one.',
+    'images-too-few_one': 'Only one picture, at least {{limit}} are needed.',
+    'images-too-few_other': 'Only {{count}} pictures, at least {{limit}} are needed.',
+    'images-too-many': '{{count}} pictures, the limit is {{limit}}: {{over}} too many.',
+    'image-format': '{{file}} is {{format}} and is converted in the package. Allowed: {{formats}}.',
     'image-too-heavy': '{{file}} has {{bytes}}, {{limit}} are allowed.',
-    'image-too-small': '{{file}} is {{width}} pixels wide, {{limit}} are needed.',
-    'image-too-tall': '{{file}} is too tall at {{width}} × {{height}}: the ratio lies between {{min}} and {{max}}.',
-    'image-too-wide': '{{file}} is too wide at {{width}} × {{height}}: the ratio lies between {{min}} and {{max}}.',
+    'image-too-small': '{{file}} is only {{width}} pixels wide, {{limit}} are needed.',
+    'image-too-tall':
+      '{{file}} is too tall at {{width}} × {{height}} pixels: width divided by height must lie between {{min}} and {{max}}.',
+    'image-too-wide':
+      '{{file}} is too wide at {{width}} × {{height}} pixels: width divided by height must lie between {{min}} and {{max}}.',
     'alt-missing': 'Picture {{number}} ({{file}}) has no alt text.',
     'alt-too-long': 'The alt text of picture {{number}} has {{length}} of {{limit}} {{unit}}: {{over}} too many.',
-    'styled-letters': '“{{styled}}” are no letters: screen readers and search do not understand them.',
-    'emoji-run': '{{count}} emoji in a row: screen readers say the name of each.',
-    'emoji-bullets': '{{count}} lines begin with emoji: screen readers name the picture first.',
-    'all-capitals': 'A line in capitals only: “{{line}}”.',
-    'placeholder-left': 'Placeholder in the text: “{{text}}”.',
-    'text-repeated': 'Word for word the same on: {{channels}}.',
+    'styled-letters':
+      '“{{styled}}” {{spot}} is made of characters that only look like letters: screen readers and search do not understand them.',
+    'emoji-run': '{{count}} emoji in a row{{where}}: screen readers say the name of each.',
+    'emoji-bullets': '{{count}} lines begin with an emoji{{where}}: screen readers say its name first each time.',
+    'all-capitals': 'A line{{where}} is in capitals only and hard to read: “{{line}}”.',
+    'placeholder-left': 'A placeholder is left {{spot}}: “{{text}}”.',
+    'text-repeated':
+      'The text is word for word the same on: {{channels}}. Whoever follows several channels reads it twice.',
+    'text-nearly-repeated':
+      'The text is almost word for word the same on: {{channels}}. Whoever follows several channels reads it twice.',
     where: ' in part {{part}}',
+    'spot.text': 'in the text',
+    'spot.part': 'in part {{part}}',
+    'spot.field': 'in “{{field}}”',
+    'spot.image': 'in the alt text of picture {{number}}',
     'fix.replace-text': 'Replace with “{{text}}”',
     'fix.remove-text': 'Remove this passage',
     'fix.replace-lines': 'Replace this passage',
@@ -203,6 +233,7 @@ function wordsFor(finding: Finding, name: string, value: string | number, langua
   }
   if (name === 'unit') return unitName(value, language);
   if (name === 'field') return fieldLabel(value, language);
+  if (name === 'entry' || name === 'styled') return shortened(value);
   if (name === 'form') return say(language, `form.${value}`);
   if (name === 'place') return say(language, `place.${value}`);
   if (name === 'kinds') {
@@ -212,13 +243,27 @@ function wordsFor(finding: Finding, name: string, value: string | number, langua
   return value;
 }
 
+/** The number of the part it is about; null for a text in one piece. */
+function partOf({ place, params: { part, parts } }: Finding): number | null {
+  if (typeof parts === 'number') return parts > 1 ? Number(part ?? 1) : null;
+  return place.kind === 'text' && place.part > 0 ? place.part + 1 : null;
+}
+
+/** Where it stands, as one says it in a sentence. */
+function spotOf({ place }: Finding, part: number | null, language: Language): string {
+  if (place.kind === 'field') return say(language, 'spot.field', { field: fieldLabel(place.fieldId, language) });
+  if (place.kind === 'image') return say(language, 'spot.image', { number: place.index + 1 });
+  return part === null ? say(language, 'spot.text') : say(language, 'spot.part', { part });
+}
+
 /** A finding as one concrete sentence with its numbers. */
 export function findingSentence(finding: Finding, language: Language): string {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(finding.params)) values[name] = wordsFor(finding, name, value, language);
-  const { part, parts, count, limit } = finding.params;
-  values.where = typeof parts === 'number' && parts > 1 ? say(language, 'where', { part: part ?? 1 }) : '';
-  if (typeof count === 'number') values.others = count - 1;
+  const { limit } = finding.params;
+  const part = partOf(finding);
+  values.where = part === null ? '' : say(language, 'where', { part });
+  values.spot = spotOf(finding, part, language);
   if (finding.code === 'text-cut' && typeof limit === 'number') values.next = limit + 1;
   return say(language, finding.code, values);
 }

@@ -2,7 +2,7 @@ import { alignTexts } from './align-texts.ts';
 import { countedFieldText } from '../counted-fields.ts';
 import type { Finding, Fix, Severity } from '../finding.ts';
 import { measureText, type Entity, type Measurement } from '../measure-text.ts';
-import type { Confidence, Fact, PlatformProfile } from '../platform-profile.ts';
+import type { Confidence, Fact, PlatformProfile, ProfileFamily } from '../platform-profile.ts';
 import type { VariantContent } from '../variant-content.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import { splitParts } from '../../rich-text/parts.ts';
@@ -13,10 +13,10 @@ import { linksOf, type PlacedLink } from './links-of.ts';
 
 /** What a check may know beside the variant itself. */
 export interface CheckContext {
-  /** Account name of the channel as the platform writes it. */
+  /** Account name of the channel as the platform writes it; empty if it has none. */
   readonly handle: string;
-  /** The master's other variants: name of the channel, plain text. */
-  readonly others: readonly { readonly name: string; readonly text: string }[];
+  /** The master's other variants: name of the channel, plain text, and of which family its platform is. */
+  readonly others: readonly { readonly name: string; readonly text: string; readonly family?: ProfileFamily }[];
 }
 
 /** One post of a thread, or the whole text. Positions in findings are those of `text`. */

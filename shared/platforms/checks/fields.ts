@@ -28,9 +28,12 @@ function tooLong({ profile, content }: CheckInput, field: FieldSpec): Finding[] 
         over: -measure.remaining,
         unit: measure.unit,
       };
+      // of a list with a limit for each entry, the sentence names the entry
+      const isEntry = field.kind === 'tags' && measure.unit !== 'youtube-tags';
+      const code = isEntry ? 'entry-too-long' : 'field-too-long';
       return [
-        finding('field-too-long', severityOf(limit), inField(field, start, offset + text.length), {
-          params,
+        finding(code, severityOf(limit), inField(field, start, offset + text.length), {
+          params: isEntry ? { ...params, entry: text } : params,
           basis: basisOf(limit),
         }),
       ];
@@ -81,12 +84,14 @@ function refused({ content }: CheckInput, field: FieldSpec): Finding[] {
   const text = fieldText(content.fields[field.id]);
   const { forbidden } = field;
   if (!forbidden) return [];
-  const start = text.split('').findIndex((unit) => forbidden.value.includes(unit));
-  if (start === -1) return [];
+  const found = [...new Set(text)].filter((character) => forbidden.value.includes(character));
+  const [first] = found;
+  if (first === undefined) return [];
+  const start = text.indexOf(first);
   const value = withoutRefused(text, forbidden.value);
   return [
     finding('field-refused-characters', severityOf(forbidden), inField(field, start, start + 1), {
-      params: { field: field.id, characters: forbidden.value.split('').join(' ') },
+      params: { field: field.id, characters: found.join(' ') },
       fixes: [{ kind: 'replace-field', fieldId: field.id, value }],
       basis: basisOf(forbidden),
     }),

@@ -39,11 +39,34 @@ function unrecognised({ profile }: CheckInput, part: CheckedPart): Finding[] {
     );
 }
 
-/** On Mastodon a name without a server is somebody on the own server. */
-function withoutServer({ profile }: CheckInput, part: CheckedPart): Finding[] {
-  if (profile.mentions.form !== 'at-name-domain') return [];
+function nameIn(mention: string): string {
+  return mention.replace(/^@/, '').toLowerCase();
+}
+
+/** Whether a mention is the channel's own account, with or without the server that its name may carry. */
+function isSelf({ profile, context }: CheckInput, mention: string): boolean {
+  const own = nameIn(context.handle.trim());
+  const name = nameIn(mention);
+  if (own === '' || name === '') return false;
+  return name === own || (profile.mentions.form === 'at-name-domain' && name === own.split('@')[0]);
+}
+
+/** A channel that mentions itself sends its readers where they already are. */
+function ofSelf(input: CheckInput, part: CheckedPart): Finding[] {
   return part.mentions
-    .filter((one) => !one.text.slice(1).includes('@'))
+    .filter((one) => isSelf(input, one.text))
+    .map((one) =>
+      finding('mention-of-self', 'hint', inText(part, one.start, one.end), {
+        params: { mention: one.text, ...partParams(input, part) },
+      }),
+    );
+}
+
+/** On Mastodon a name without a server is somebody on the own server. */
+function withoutServer(input: CheckInput, part: CheckedPart): Finding[] {
+  if (input.profile.mentions.form !== 'at-name-domain') return [];
+  return part.mentions
+    .filter((one) => !one.text.slice(1).includes('@') && !isSelf(input, one.text))
     .map((one) =>
       finding('mention-without-server', 'hint', inText(part, one.start, one.end), { params: { mention: one.text } }),
     );
@@ -65,7 +88,12 @@ export const pages = new Set(['article', 'mail', 'feed', 'document']);
 export const checkMentions: Check = (input) =>
   input.parts.flatMap((part) => {
     if (input.profile.mentions.supported.value) {
-      return [...tooMany(input, part), ...unrecognised(input, part), ...withoutServer(input, part)];
+      return [
+        ...tooMany(input, part),
+        ...unrecognised(input, part),
+        ...withoutServer(input, part),
+        ...ofSelf(input, part),
+      ];
     }
     return pages.has(input.profile.family) ? [] : unsupported(input, part);
   });

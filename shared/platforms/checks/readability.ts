@@ -1,19 +1,8 @@
 import { findEmoji } from '../counting/emoji.ts';
 import type { TextRange } from '../counting/text-range.ts';
 import type { Finding } from '../finding.ts';
-import { finding, inText, replaceText, type Check, type CheckedPart } from './check-input.ts';
-import { styledLetters, toPlainLetters } from './plain-letters.ts';
-
-function styled(part: CheckedPart): Finding[] {
-  return [...part.text.matchAll(styledLetters)].map((match) => {
-    const end = match.index + match[0].length;
-    const plain = toPlainLetters(match[0]);
-    return finding('styled-letters', 'warning', inText(part, match.index, end), {
-      params: { styled: match[0], plain },
-      fixes: [replaceText(part, match.index, end, plain)],
-    });
-  });
-}
+import { finding, inText, partParams, replaceText, type Check, type CheckedPart } from './check-input.ts';
+import { checkStyledLetters } from './styled-letters.ts';
 
 /** Read aloud, each emoji is a phrase: so many in a row drown the text. */
 const longRun = 4;
@@ -79,8 +68,11 @@ function capitals(part: CheckedPart): Finding[] {
 }
 
 /** What makes a text hard to read, above all by ear. */
-export const checkReadability: Check = ({ parts }) =>
-  parts.flatMap((part) => {
+export const checkReadability: Check = (input) => [
+  ...checkStyledLetters(input),
+  ...input.parts.flatMap((part) => {
     const emoji = findEmoji(part.text);
-    return [...styled(part), ...emojiRuns(part, emoji), ...emojiBullets(part, emoji), ...capitals(part)];
-  });
+    const found = [...emojiRuns(part, emoji), ...emojiBullets(part, emoji), ...capitals(part)];
+    return found.map((one) => ({ ...one, params: { ...one.params, ...partParams(input, part) } }));
+  }),
+];

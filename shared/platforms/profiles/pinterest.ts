@@ -37,11 +37,7 @@ export const pinterest: PlatformProfile = {
   ],
   entities: 'generic',
   thread: assumed(false, 'Comments only'),
-  carousel: official(
-    { min: 2, max: 5 },
-    'OpenAPI',
-    'Title, description and link per image; all of one size (Postiz)',
-  ),
+  carousel: official({ min: 2, max: 5 }, 'OpenAPI', 'Title, description and link per image; all of one size (Postiz)'),
   hashtags: { supported: unverified(true), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
   mentions: { supported: unverified(true), max: null, form: 'at-name' },
   links: {

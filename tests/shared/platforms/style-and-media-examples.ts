@@ -12,14 +12,14 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'blocking',
     content: variantContent('instagram', 'Dach #Eins #Zwei #Drei #Vier #Fünf #Sechs #Sieben', { images: square }),
     text: '#Sechs #Sieben',
-    sentence: '7 von 5 Hashtags: 2 zu viel.',
+    sentence: '7 Hashtags, die Grenze ist 5: 2 zu viel.',
   },
   {
     code: 'hashtags-too-many',
     severity: 'warning',
     content: variantContent('threads', 'Dach #Eins #Zwei'),
     text: '#Zwei',
-    sentence: '2 von 1 Hashtags: 1 zu viel.',
+    sentence: '2 Hashtags, die Grenze ist 1: 1 zu viel.',
   },
   {
     code: 'hashtags-over-advice',
@@ -33,21 +33,21 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'blocking',
     content: variantContent('bluesky', `Dach #${long(65)}`),
     text: `#${long(65)}`,
-    sentence: `#${long(65)} hat 65 von 64 Zeichen.`,
+    sentence: `#${long(65)} ist als Hashtag zu lang: 65 von 64 Zeichen.`,
   },
   {
     code: 'hashtags-unsupported',
     severity: 'warning',
     content: variantContent('xing', 'Dach #Holz #Bau'),
     text: '#Holz',
-    sentence: 'Hashtags wirken hier nicht: #Holz und 1 weitere.',
+    sentence: 'Hashtags wirken auf dieser Plattform nicht: #Holz, insgesamt 2.',
   },
   {
     code: 'hashtags-in-comment',
     severity: 'warning',
     content: variantContent('instagram', 'Dach', { images: square, fields: { firstComment: 'Mehr: #Holz #Bau' } }),
     text: '#Holz #Bau',
-    sentence: 'Hashtags gehören in den Text, im ersten Kommentar wirken sie nicht: 2.',
+    sentence: '2 Hashtags stehen im ersten Kommentar und wirken dort nicht: Sie gehören in den Text.',
   },
   {
     code: 'hashtag-capitals',
@@ -61,7 +61,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'hint',
     content: variantContent('mastodon', 'Neu im Jahr #2026'),
     text: '#2026',
-    sentence: '#2026 wird kein Hashtag: Es besteht nur aus Ziffern.',
+    sentence: '#2026 wird kein Hashtag, weil es nur aus Ziffern besteht.',
   },
   {
     code: 'hashtag-broken',
@@ -77,42 +77,51 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
       images: square,
     }),
     text: '@name20',
-    sentence: '21 von 20 Erwähnungen: 1 zu viel.',
+    sentence: '21 Erwähnungen, die Grenze ist 20: 1 zu viel.',
   },
   {
     code: 'mention-unrecognised',
     severity: 'warning',
     content: variantContent('x', 'Danke @anna@social.example'),
     text: '@anna@social.example',
-    sentence: '@anna@social.example wird hier keine Erwähnung. Die Form ist @name.',
+    sentence: '@anna@social.example wird hier keine Erwähnung: Nötig ist die Form @name.',
   },
   {
     code: 'mention-unrecognised',
     severity: 'warning',
     content: variantContent('bluesky', 'Danke @anna'),
     text: '@anna',
-    sentence: '@anna wird hier keine Erwähnung. Die Form ist @name.domain.',
+    sentence: '@anna wird hier keine Erwähnung: Nötig ist die Form @name.domain.',
   },
   {
     code: 'mention-without-server',
     severity: 'hint',
     content: variantContent('mastodon', 'Danke @anna'),
     text: '@anna',
-    sentence: '@anna meint ein Konto auf dem eigenen Server. Andere brauchen @name@server.',
+    sentence:
+      '@anna meint ein Konto auf dem eigenen Server. Konten auf anderen Servern brauchen die Form @name@server.',
+  },
+  {
+    code: 'mention-of-self',
+    severity: 'hint',
+    content: variantContent('mastodon', 'Mehr bei @Holzwerk@bau.example'),
+    context: { handle: '@holzwerk@bau.example', others: [] },
+    text: '@Holzwerk@bau.example',
+    sentence: '@Holzwerk@bau.example ist dieser Kanal selbst: Die Erwähnung führt niemanden weiter.',
   },
   {
     code: 'mentions-unsupported',
     severity: 'hint',
     content: variantContent('xing', 'Danke @anna'),
     text: '@anna',
-    sentence: 'Erwähnungen wirken hier nicht: @anna.',
+    sentence: 'Erwähnungen wirken auf dieser Plattform nicht: @anna.',
   },
   {
     code: 'links-too-many',
     severity: 'blocking',
     content: variantContent('threads', [1, 2, 3, 4, 5, 6].map((n) => `https://example.com/${n}`).join(' ')),
     text: 'https://example.com/6',
-    sentence: '6 von 5 Links: 1 zu viel.',
+    sentence: '6 Links, die Grenze ist 5: 1 zu viel.',
   },
   {
     code: 'link-not-clickable',
@@ -140,7 +149,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'hint',
     content: variantContent('bluesky', 'Mehr: https://example.com', { images: square }),
     text: 'https://example.com',
-    sentence: 'Mit Bild gibt es keine Vorschau von https://example.com.',
+    sentence: 'Mit Bild zeigt die Plattform keine Vorschau von https://example.com.',
   },
   {
     code: 'formatting-dropped',
@@ -149,25 +158,25 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
       'linkedin',
       doc(h2('Dach'), p('Ein ', bold('Wort'), ' ', link('https://example.com/a', 'hier')), ul('eins')),
     ),
-    sentence: 'Die Plattform zeigt nicht: Überschriften, Fett, Links hinter Wörtern und Listen.',
+    sentence: 'Diese Formatierung zeigt die Plattform nicht: Überschriften, Fett, Links hinter Wörtern und Listen.',
   },
   {
     code: 'image-missing',
     severity: 'warning',
     content: variantContent('instagram', 'Dach'),
-    sentence: 'Ein Bild fehlt, ohne geht es hier nicht.',
+    sentence: 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
   },
   {
     code: 'images-too-few',
     severity: 'blocking',
     content: variantContent('instagram-carousel', 'Dach', { images: square }),
-    sentence: '1 von mindestens 2 Bildern.',
+    sentence: 'Nur ein Bild, nötig sind mindestens 2.',
   },
   {
     code: 'images-too-many',
     severity: 'blocking',
     content: variantContent('bluesky', 'Dach', { images: [...square, ...square, ...square, ...square, ...square] }),
-    sentence: '5 von 4 Bildern: 1 zu viel.',
+    sentence: '5 Bilder, die Grenze ist 4: 1 zu viel.',
   },
   {
     code: 'image-format',
@@ -175,7 +184,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     content: variantContent('instagram', 'Dach', {
       images: [contentImage({ mediaType: 'image/png', fileName: 'dach.png' })],
     }),
-    sentence: 'dach.png ist PNG, im Paket wird es umgewandelt. Erlaubt: JPEG.',
+    sentence: 'dach.png hat das Format PNG und wird im Paket umgewandelt. Erlaubt: JPEG.',
   },
   {
     code: 'image-too-heavy',
@@ -187,19 +196,19 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     code: 'image-too-small',
     severity: 'warning',
     content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 300, height: 300 })] }),
-    sentence: 'dach.jpg ist 300 Pixel breit, nötig sind 320.',
+    sentence: 'dach.jpg ist nur 300 Pixel breit, nötig sind 320.',
   },
   {
     code: 'image-too-tall',
     severity: 'blocking',
     content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 1080, height: 1920 })] }),
-    sentence: 'dach.jpg ist mit 1.080 × 1.920 zu hoch: Das Verhältnis liegt zwischen 0,75 und 1,91.',
+    sentence: 'dach.jpg ist mit 1.080 × 1.920 Pixeln zu hoch: Breite durch Höhe muss zwischen 0,75 und 1,91 liegen.',
   },
   {
     code: 'image-too-wide',
     severity: 'blocking',
     content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 2000, height: 1000 })] }),
-    sentence: 'dach.jpg ist mit 2.000 × 1.000 zu breit: Das Verhältnis liegt zwischen 0,75 und 1,91.',
+    sentence: 'dach.jpg ist mit 2.000 × 1.000 Pixeln zu breit: Breite durch Höhe muss zwischen 0,75 und 1,91 liegen.',
   },
   {
     code: 'alt-missing',
@@ -218,7 +227,31 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'warning',
     content: variantContent('linkedin', 'Das ist 𝗻𝗲𝘂 𝗱𝗮 heute'),
     text: '𝗻𝗲𝘂 𝗱𝗮',
-    sentence: '„𝗻𝗲𝘂 𝗱𝗮“ sind keine Buchstaben: Vorleseprogramme und Suche verstehen sie nicht.',
+    sentence:
+      '„𝗻𝗲𝘂 𝗱𝗮“ im Text besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
+  },
+  {
+    code: 'styled-letters',
+    severity: 'warning',
+    content: variantContent('newsletter', 'Guten Tag', { fields: { subject: 'Das 𝗻𝗲𝘂𝗲 Dach' } }),
+    text: '𝗻𝗲𝘂𝗲',
+    sentence:
+      '„𝗻𝗲𝘂𝗲“ in „Betreff“ besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
+  },
+  {
+    code: 'styled-letters',
+    severity: 'warning',
+    content: variantContent('medium', 'Guten Tag', { fields: { title: 'Dach', tags: ['Dach', '𝐇𝐨𝐥𝐳', 'Solar'] } }),
+    text: '𝐇𝐨𝐥𝐳',
+    sentence:
+      '„𝐇𝐨𝐥𝐳“ in „Schlagwörter“ besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
+  },
+  {
+    code: 'styled-letters',
+    severity: 'warning',
+    content: variantContent('x', 'Guten Tag', { images: [contentImage({ alt: 'Das ｎｅｕｅ Dach' })] }),
+    sentence:
+      '„ｎｅｕｅ“ im Alternativtext von Bild 1 besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
   },
   {
     code: 'emoji-run',
@@ -232,28 +265,28 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     severity: 'hint',
     content: variantContent('linkedin', 'Neu:\n✅ eins\n✅ zwei\n✅ drei'),
     text: '✅ eins\n✅ zwei\n✅',
-    sentence: '3 Zeilen beginnen mit Emoji: Vorleseprogramme nennen zuerst das Bild.',
+    sentence: '3 Zeilen beginnen mit einem Emoji: Vorleseprogramme nennen jedes Mal zuerst seinen Namen.',
   },
   {
     code: 'all-capitals',
     severity: 'hint',
     content: variantContent('linkedin', 'JETZT UND HIER KAUFEN\nDas Dach'),
     text: 'JETZT UND HIER KAUFEN',
-    sentence: 'Eine Zeile nur in Großbuchstaben: „JETZT UND HIER KAUFEN“.',
+    sentence: 'Eine Zeile steht ganz in Großbuchstaben und liest sich schwer: „JETZT UND HIER KAUFEN“.',
   },
   {
     code: 'placeholder-left',
     severity: 'warning',
     content: variantContent('linkedin', 'Guten Tag {{name}}, ein Dach'),
     text: '{{name}}',
-    sentence: 'Platzhalter im Text: „{{name}}“.',
+    sentence: 'Ein Platzhalter steht noch im Text: „{{name}}“.',
   },
   {
     code: 'placeholder-left',
     severity: 'warning',
     content: variantContent('newsletter', 'Guten Tag', { fields: { subject: 'TODO Betreff' } }),
     text: 'TODO',
-    sentence: 'Platzhalter im Text: „TODO“.',
+    sentence: 'Ein Platzhalter steht noch in „Betreff“: „TODO“.',
   },
   {
     code: 'text-repeated',
@@ -265,6 +298,25 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
         { name: 'Facebook Werkstatt', text: 'Das neue Dach der Werkstatt ist fertig\nund trägt Solarzellen. #Dach' },
       ],
     },
-    sentence: 'Wortgleich auch auf: Facebook Werkstatt.',
+    sentence: 'Der Text steht wortgleich auch auf: Facebook Werkstatt. Wer mehreren Kanälen folgt, liest ihn doppelt.',
+  },
+  {
+    code: 'text-nearly-repeated',
+    severity: 'hint',
+    content: variantContent(
+      'linkedin',
+      'Guten Morgen, das neue Dach der Werkstatt ist fertig: Es trägt 48 Solarmodule, kommt ohne Stahl aus und hält den Regen ab, der hier oft von Westen kommt.',
+    ),
+    context: {
+      handle: '',
+      others: [
+        {
+          name: 'Facebook Werkstatt',
+          text: 'Das neue Dach der Werkstatt ist fertig: Es trägt 48 Solarmodule, kommt ohne Stahl aus und hält den Regen ab, der hier oft von Westen kommt. #Dach https://example.com',
+        },
+      ],
+    },
+    sentence:
+      'Der Text steht fast wortgleich auch auf: Facebook Werkstatt. Wer mehreren Kanälen folgt, liest ihn doppelt.',
   },
 ];

@@ -28,13 +28,14 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     severity: 'warning',
     content: variantContent('x', `${long(278)}🙂‍↔️`),
     text: '🙂‍↔️',
-    sentence: 'Neue Emoji: X selbst zählt 280 von 280 Zeichen, ältere Zähler kommen auf 283.',
+    sentence:
+      'Neue Emoji: X selbst zählt 280 von 280 Zeichen, ältere Programme zählen 283 und lehnen den Text womöglich ab.',
   },
   {
     code: 'text-over-advice',
     severity: 'hint',
     content: variantContent('pinterest', long(501), { fields: pinterest, images: square }),
-    sentence: '501 Zeichen: empfohlen sind höchstens 500.',
+    sentence: 'Der Text hat 501 Zeichen, empfohlen sind höchstens 500.',
   },
   { code: 'text-missing', severity: 'blocking', content: variantContent('x', ''), sentence: 'Der Text ist leer.' },
   {
@@ -47,20 +48,20 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     code: 'field-missing',
     severity: 'blocking',
     content: variantContent('pinterest', 'Ein Dach', { fields: { title: 'Dach' }, images: square }),
-    sentence: '„Pinnwand“ fehlt.',
+    sentence: '„Pinnwand“ ist leer, die Plattform braucht diese Angabe.',
   },
   {
     code: 'field-missing',
     severity: 'warning',
     content: variantContent('newsletter', 'Guten Tag'),
-    sentence: '„Betreff“ fehlt.',
+    sentence: '„Betreff“ ist leer, die Plattform braucht diese Angabe.',
   },
   {
     code: 'choice-unknown',
     severity: 'warning',
     content: variantContent('mastodon', 'Guten Tag', { fields: { visibility: 'geheim' } }),
     text: 'geheim',
-    sentence: '„geheim“ ist für „Sichtbarkeit“ nicht vorgesehen.',
+    sentence: '„geheim“ steht bei „Sichtbarkeit“ nicht zur Wahl.',
   },
   {
     code: 'part-empty',
@@ -86,7 +87,7 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     code: 'parts-unsupported',
     severity: 'warning',
     content: variantContent('xing', doc(p('Eins.'), partBreak(), p('Zwei.'))),
-    sentence: 'Der Text hat 2 Teile, die Plattform kennt nur einen.',
+    sentence: 'Der Text hat 2 Teile, die Plattform zeigt Beiträge nur in einem Stück.',
   },
   {
     code: 'field-too-long',
@@ -96,18 +97,18 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     sentence: '„Titel“ hat 103 von 100 Zeichen: 3 zu viel.',
   },
   {
-    code: 'field-too-long',
+    code: 'entry-too-long',
     severity: 'blocking',
     content: variantContent('bluesky', 'Ein Film', { fields: { tags: ['dach', long(65)] } }),
     text: 'a',
-    sentence: '„Schlagwörter“ hat 65 von 64 Zeichen: 1 zu viel.',
+    sentence: '„aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…“ in „Schlagwörter“ hat 65 von 64 Zeichen: 1 zu viel.',
   },
   {
     code: 'field-too-many',
     severity: 'warning',
     content: variantContent('medium', 'Text', { fields: { title: 'Dach', tags: ['a', 'b', 'c', 'd', 'e', 'f'] } }),
     text: ',f',
-    sentence: '„Schlagwörter“ hat 6 Einträge, erlaubt sind 5.',
+    sentence: '„Schlagwörter“ hat 6 Einträge, die Grenze ist 5.',
   },
   {
     code: 'field-over-advice',
@@ -128,7 +129,7 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     severity: 'blocking',
     content: variantContent('youtube', 'Ein Film', { fields: { ...video, title: 'Dach > Haus' } }),
     text: '>',
-    sentence: '„Titel“ enthält Zeichen, die die Plattform ablehnt: < >.',
+    sentence: 'In „Titel“ stehen Zeichen, die die Plattform ablehnt: >.',
   },
   {
     code: 'text-refused-characters',
@@ -149,14 +150,14 @@ export const textAndFieldExamples: readonly FindingExample[] = [
     severity: 'hint',
     content: variantContent('bluesky', doc(p('1\n'.repeat(25) + 'ende'))),
     text: 'ende',
-    sentence: 'Ab Zeile 26 wird der Text abgeschnitten.',
+    sentence: 'Ab Zeile 26 schneidet die Plattform den Text in der Anzeige ab.',
   },
   {
     code: 'opening-cut',
     severity: 'hint',
     content: variantContent('linkedin', `${'Wort '.repeat(30).trim()}.`),
     text: 'Wort Wort.',
-    sentence: 'Vor „mehr“ stehen 140 Zeichen, der erste Satz hat 150.',
+    sentence: 'Der erste Satz hat 150 Zeichen, vor „mehr“ stehen nur 140.',
   },
   {
     code: 'link-after-fold',
