@@ -59,7 +59,7 @@ async function freePort(usual: number): Promise<number> {
       () => false,
     );
     const address = probe.address();
-    probe.close();
+    if (free) await once(probe.close(), 'close');
     if (free && address !== null && typeof address === 'object') return address.port;
   }
   throw new Error('No free port on 127.0.0.1');
