@@ -17,13 +17,23 @@ function fits(before: JsonValue, value: JsonValue): boolean {
   return typeof value === typeof before && value !== null;
 }
 
+/** Facts whose value is one word of a few, by path. */
+export const factChoices: Readonly<Record<string, readonly string[]>> = {
+  'hashtags.place': ['anywhere', 'text-not-comment', 'end'],
+};
+
+function isChoice(path: string, value: JsonValue): boolean {
+  const choices = factChoices[path];
+  return choices === undefined || (typeof value === 'string' && choices.includes(value));
+}
+
 /** Why a value cannot stand at a path of a profile; null if it can. */
 export function overrideProblem(
   profile: PlatformProfile,
   { path, value }: OverrideValue,
 ): 'unknown-path' | 'wrong-kind' | null {
   const known = placedFacts(profile).find((one) => one.path === path);
-  if (known) return fits(known.fact.value, value) ? null : 'wrong-kind';
+  if (known) return fits(known.fact.value, value) && isChoice(path, value) ? null : 'wrong-kind';
   if (unsetFacts(profile).some((one) => one.path === path)) return fits(0, value) ? null : 'wrong-kind';
   return 'unknown-path';
 }

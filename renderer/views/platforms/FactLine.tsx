@@ -38,7 +38,12 @@ export function FactLine({ fact, platformId, channelId }: FactLineProps): ReactN
         {fact.note !== null && <span className={classes['note']}>{words.note(fact.note)}</span>}
       </div>
       <div className={classes['factValue']}>
-        <strong data-unknown={fact.value === null || undefined}>{value(override?.value ?? fact.value)}</strong>
+        <strong
+          data-unknown={fact.value === null || undefined}
+          data-sentence={(typeof fact.value === 'string' && fact.value.includes(' ')) || undefined}
+        >
+          {value(override?.value ?? fact.value)}
+        </strong>
         {override !== null && (
           <>
             <Badge color="information">{t('overridden')}</Badge>
@@ -83,7 +88,7 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
   const source = usePlatformWords().source(fact.source);
   return (
     <div className={classes['source']}>
-      <span>
+      <span className={classes['sourceHead']}>
         <Tooltip label={t(`confidenceHelp.${fact.confidence}`)} multiline w={260}>
           <span className={classes['confidence']} data-confidence={fact.confidence}>
             {confidenceName(fact.confidence, language)}
@@ -91,7 +96,7 @@ function Source({ fact }: { readonly fact: ProfileFact }): ReactNode {
           </span>
         </Tooltip>
         <span className={classes['note']} title={t('checkedAt', { date: day(fact.checkedAt, language) })}>
-          {` · ${day(fact.checkedAt, language)}`}
+          {day(fact.checkedAt, language)}
         </span>
       </span>
       {url === null ? (

@@ -15,6 +15,7 @@ import { type ReactNode, useState } from 'react';
 import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
 import type { JsonValue } from '../../../shared/model/common.ts';
+import { factChoices } from '../../../shared/platforms/apply-overrides.ts';
 import { notifyUndo } from '../../components/notify.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useTexts } from '../../texts.ts';
@@ -34,7 +35,7 @@ export function OverrideForm({ fact, platformId, channelId }: OverrideFormProps)
   const t = useTexts(platformsTexts);
   const words = usePlatformWords();
   const [opened, setOpened] = useState(false);
-  const kind = overrideKind(fact.value, fact.unit);
+  const kind = overrideKind(fact);
   if (kind === 'none') return null;
   const label = t('overrideOf', { fact: words.fact(fact.path) });
   return (
@@ -69,9 +70,9 @@ interface FieldsProps extends OverrideFormProps {
 function Fields({ fact, kind, platformId, channelId, onClose }: FieldsProps): ReactNode {
   const t = useTexts(platformsTexts);
   const [value, setValue] = useState<JsonValue>(fact.override?.value ?? fact.value);
-  const { note } = usePlatformWords();
+  const words = usePlatformWords();
   const [typed, setTyped] = useState(
-    typeof value === 'number' ? String(value) : typeof value === 'string' ? note(value) : '',
+    typeof value === 'number' ? String(value) : typeof value === 'string' ? words.note(value) : '',
   );
   const [reason, setReason] = useState(fact.override?.reason ?? '');
   const [tried, setTried] = useState(false);
@@ -119,6 +120,19 @@ function Fields({ fact, kind, platformId, channelId, onClose }: FieldsProps): Re
             ]}
             value={value === true ? 'true' : 'false'}
             onChange={(chosen) => setValue(chosen === 'true')}
+          />
+        )}
+        {kind === 'choice' && (
+          <Select
+            label={t('overrideValue')}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            data={(factChoices[fact.path] ?? []).map((choice) => ({
+              value: choice,
+              label: words.value(fact.path, choice, null),
+            }))}
+            value={typeof value === 'string' ? value : null}
+            onChange={setValue}
           />
         )}
         {kind === 'list' && (

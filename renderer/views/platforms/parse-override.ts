@@ -1,10 +1,12 @@
-import type { JsonValue } from '../../../shared/model/common.ts';
+import type { ProfileFact } from '../../../shared/contract/areas/platforms.ts';
+import { factChoices } from '../../../shared/platforms/apply-overrides.ts';
 
 /** How a value is entered: by the kind of value the profile has. */
-export type OverrideKind = 'number' | 'toggle' | 'list' | 'line' | 'none';
+export type OverrideKind = 'number' | 'toggle' | 'list' | 'line' | 'choice' | 'none';
 
 /** The control for a fact. Compound values (sizes, formatting) cannot be set by hand. */
-export function overrideKind(value: JsonValue, unit: string | null): OverrideKind {
+export function overrideKind({ path, value, unit }: Pick<ProfileFact, 'path' | 'value' | 'unit'>): OverrideKind {
+  if (path in factChoices) return 'choice';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'toggle';
   if (typeof value === 'string') return 'line';

@@ -22,7 +22,7 @@ export const linkedinNotes: Readonly<Record<string, string>> = {
   'For API export only, never for copy and paste': 'Nur für die Ausgabe an die API, nie zum Kopieren und Einfügen',
   '\\ | { } @ [ ] ( ) < > # * _ ~ are escaped with a backslash in the API text format':
     '\\ | { } @ [ ] ( ) < > # * _ ~ brauchen im Textformat der API einen umgekehrten Schrägstrich davor',
-  'Unescaped ones have silently cut posts': 'Fehlte er, wurden Beiträge ohne Meldung abgeschnitten',
+  'Unescaped ones have silently cut posts': 'Ohne diesen Schrägstrich wurden Beiträge schon ohne Meldung abgeschnitten',
   '< 36,152,320 pixels; no file size documented (tools use 5–20 MB)':
     'Weniger als 36.152.320 Pixel; keine Dateigröße dokumentiert (Werkzeuge nehmen 5–20 MB an)',
   '75 KB–500 MB (another field on the same page says 5 GB), 3 s–30 min, MP4':

@@ -183,6 +183,8 @@ describe('overriding values', () => {
         expect(overrideProblem(one, { path: fact.path, value: { no: 'such' } })).toBe('wrong-kind');
       }
       expect(overrideProblem(one, { path: 'text.nothing', value: 1 })).toBe('unknown-path');
+      expect(overrideProblem(one, { path: 'hashtags.place', value: 'oben' })).toBe('wrong-kind');
+      expect(overrideProblem(one, { path: 'hashtags.place', value: 'end' })).toBeNull();
     }
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProfileFact } from '../../../../shared/contract/areas/platforms.ts';
+import type { JsonValue } from '../../../../shared/model/common.ts';
 import { profiles } from '../../../../shared/platforms/index.ts';
 import { listFacts } from '../../../../shared/platforms/list-facts.ts';
 import { measureText } from '../../../../shared/platforms/measure-text.ts';
@@ -63,11 +64,14 @@ describe('own values', () => {
   });
 
   test('the control follows the kind of value', () => {
-    expect(overrideKind(500, 'grapheme')).toBe('number');
-    expect(overrideKind(true, null)).toBe('toggle');
-    expect(overrideKind(['image/png'], null)).toBe('list');
-    expect(overrideKind({ min: 1, max: 2 }, null)).toBe('none');
-    expect(overrideKind(null, 'grapheme')).toBe('number');
+    const kind = (value: JsonValue, unit: string | null, path = 'text.max.0') => overrideKind({ path, value, unit });
+    expect(kind(500, 'grapheme')).toBe('number');
+    expect(kind(true, null)).toBe('toggle');
+    expect(kind(['image/png'], null)).toBe('list');
+    expect(kind({ min: 1, max: 2 }, null)).toBe('none');
+    expect(kind(null, 'grapheme')).toBe('number');
+    expect(kind('Nur in der App', null, 'scheduling')).toBe('line');
+    expect(kind('anywhere', null, 'hashtags.place')).toBe('choice');
   });
 });
 
