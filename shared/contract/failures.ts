@@ -81,6 +81,11 @@ export const failures = {
     message: 'There is something at the place of the package already.',
     data: z.object({ place: z.string() }),
   },
+  TOO_MANY: {
+    status: 422,
+    message: 'More is chosen than one package holds.',
+    data: z.object({ chosen: z.number().int(), most: z.number().int() }),
+  },
   CANCELLED: { status: 499, message: 'Cancelled.' },
 } as const;
 export type FailureCode = keyof typeof failures;

@@ -69,4 +69,6 @@ export interface PackageInput {
   readonly items: readonly PackageItem[];
   /** Variants that were asked for but left out, with the reason. */
   readonly leftOut: readonly { readonly item: PackageItem; readonly reason: 'not-ready' | 'withdrawn' }[];
+  /** How many were left out, where `leftOut` names only the first of them. */
+  readonly leftOutTotal?: number;
 }

@@ -98,6 +98,12 @@ export const manifestSchema = z
     stateAt: momentSchema.nullable().describe('Newest change among the items; null in an empty package.'),
     items: z.array(itemSchema),
     leftOut: z.array(leftOutSchema),
+    leftOutTotal: z
+      .number()
+      .int()
+      .min(0)
+      .optional()
+      .describe('How many were left out, where leftOut names only the first.'),
     files: z
       .array(fileSchema)
       .describe('Files of the package as a whole. manifest.json and manifest-sha256.txt are not listed.'),

@@ -7,6 +7,9 @@ import { overviewPage } from './overview/overview-page.ts';
 import { readMe } from './read-me.ts';
 import { checksumsPath, manifestPath, manifestSchemaPath } from './write-manifest.ts';
 
+const readMePaths = { de: 'LIESMICH.txt', en: 'README.txt' } as const;
+const overviewPath = 'index.html';
+
 /** One variant and the folder it gets. */
 export interface PlannedItem {
   readonly item: PackageItem;
@@ -27,6 +30,8 @@ export interface PackagePlan {
   /** Files that belong to no item. */
   readonly ownFiles: readonly PackageFile[];
   readonly leftOut: PackageInput['leftOut'];
+  /** How many were left out; more than `leftOut` names where they are many. */
+  readonly leftOutTotal: number;
   /** Paths of all files, manifest and checksums too, sorted. */
   readonly tree: readonly string[];
 }
@@ -36,18 +41,36 @@ export interface PackagePlan {
  * files at the top. Pure: the same input gives the same plan, everywhere and always.
  */
 export function planPackage(input: PackageInput): PackagePlan {
-  const { workspaceName, language } = input;
-  const context = { workspaceName, language, timeZone: knownZone(input.timeZone) };
+  return finishPlan(input, [...planItems(input)]);
+}
+
+/** The first part of planning, one variant after the other, for whoever must not be held up for long. */
+export function* planItems(input: PackageInput): Generator<PlannedItem, void, undefined> {
+  const context = contextOf(input);
   const giveName = nameGiver();
-  const items = input.items.map((item, index) => {
+  for (const [index, item] of input.items.entries()) {
     const folder = giveName(folderStem(item, index, input.items.length), '');
-    return { item, folder, files: filesOf(item, folder, context) };
-  });
-  const plan = { context, stateAt: newestChange(input.items), items, leftOut: input.leftOut };
+    yield { item, folder, files: filesOf(item, folder, context) };
+  }
+}
+
+/** The rest, once all items of the input are planned. */
+export function finishPlan(input: PackageInput, items: readonly PlannedItem[]): PackagePlan {
+  const { leftOut, leftOutTotal = leftOut.length } = input;
+  const plan = { context: contextOf(input), stateAt: newestChange(input.items), items, leftOut, leftOutTotal };
   const ownFiles = filesAtTop(plan);
   const files = [...ownFiles, ...items.flatMap((item) => item.files)].sort((a, b) => byPath(a.path, b.path));
-  const tree = [...files.map((file) => file.path), manifestPath, checksumsPath].sort(byPath);
-  return { ...plan, files, ownFiles, tree };
+  return { ...plan, files, ownFiles, tree: treeOf(items) };
+}
+
+/** Paths of all files that a package of these items holds, sorted. */
+export function treeOf(items: readonly PlannedItem[]): string[] {
+  const own = [readMePaths.de, readMePaths.en, overviewPath, manifestSchemaPath, manifestPath, checksumsPath];
+  return [...own, ...items.flatMap((item) => item.files.map((file) => file.path))].sort(byPath);
+}
+
+function contextOf({ workspaceName, language, timeZone }: PackageInput): ExportContext {
+  return { workspaceName, language, timeZone: knownZone(timeZone) };
 }
 
 /** `01-linkedin-fuenf-etagen-aus-holz`. */
@@ -74,9 +97,9 @@ function filesAtTop(plan: Pick<PackagePlan, 'context' | 'stateAt' | 'items' | 'l
   const text = (path: string, role: PackageFile['role'] & ('overview' | 'read-me' | 'schema'), content: string) =>
     ({ kind: 'text', path, role, text: content }) as const;
   return [
-    text('LIESMICH.txt', 'read-me', readMe(plan, 'de')),
-    text('README.txt', 'read-me', readMe(plan, 'en')),
-    text('index.html', 'overview', overviewPage(plan)),
+    text(readMePaths.de, 'read-me', readMe(plan, 'de')),
+    text(readMePaths.en, 'read-me', readMe(plan, 'en')),
+    text(overviewPath, 'overview', overviewPage(plan)),
     text(manifestSchemaPath, 'schema', manifestJsonSchema()),
   ];
 }

@@ -31,6 +31,7 @@ export function writeManifest(plan: PackagePlan, measured: readonly MeasuredFile
     stateAt: plan.stateAt,
     items: plan.items.map((planned) => describeItem(planned, plan, describe)),
     leftOut: plan.leftOut.map(({ item, reason }) => describeLeftOut(item, reason, plan)),
+    ...(plan.leftOutTotal > plan.leftOut.length ? { leftOutTotal: plan.leftOutTotal } : {}),
     files: plan.ownFiles.map(describe),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

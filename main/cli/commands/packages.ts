@@ -59,7 +59,7 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
           if (print.json) print.out(JSON.stringify({ ...step, items: plan.items, leftOut: plan.leftOut }));
           print.say(translate(t, language, 'exported', { place: step.place, items: step.items, files: step.files }));
         }
-        if (plan.leftOut.length > 0) print.say(translate(t, language, 'leftOut', { count: plan.leftOut.length }));
+        if (plan.leftOutTotal > 0) print.say(translate(t, language, 'leftOut', { count: plan.leftOutTotal }));
         for (const row of plan.leftOut)
           print.say(`  ${row.masterTitle} · ${row.channelName}: ${translate(t, language, row.reason)}`);
         return 0;

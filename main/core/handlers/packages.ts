@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { ExportProgress, PackagePlan } from '../../../shared/contract/areas/content.ts';
-import { planPackage } from '../../../shared/packages/plan-package.ts';
+import { planItems, type PlannedItem, treeOf } from '../../../shared/packages/plan-package.ts';
 import type { PackageItem } from '../../../shared/packages/exporter.ts';
 import { verifyPackage } from '../files/verify-package.ts';
 import { exportPackage } from '../packages/export-package.ts';
-import { gatherPackage, type Selection } from '../packages/gather-package.ts';
+import type { Selection } from '../packages/choose-variants.ts';
+import { gatherPackage } from '../packages/gather-package.ts';
+import { pausing } from '../packages/pause.ts';
 import { findingCounts } from '../variants/variant-views.ts';
 import type { Reader } from '../workspace.ts';
 import { progress } from './iterate.ts';
@@ -14,18 +16,23 @@ function counts({ variant, findings }: PackageItem) {
   return findingCounts({ variant, findings: [...findings] });
 }
 
-/** What an export would make, without making it. */
-export function planFor(reader: Reader, selection: Selection): PackagePlan {
-  const input = gatherPackage(reader, selection);
-  const plan = planPackage(input);
+/** What an export would make, without making it. Others have their turn in between. */
+export async function planFor(reader: Reader, selection: Selection, signal?: AbortSignal): Promise<PackagePlan> {
+  const pause = pausing(signal);
+  const input = await gatherPackage(reader, selection, pause);
+  const planned: PlannedItem[] = [];
+  for (const item of planItems(input)) {
+    planned.push(item);
+    await pause();
+  }
   return {
-    items: input.items.map((item, index) => ({
+    items: planned.map(({ item, folder }) => ({
       variantId: item.variant.id,
       masterId: item.master.id,
       masterTitle: item.master.title,
       channelName: item.channel.name,
       platformId: item.channel.platformId,
-      folder: plan.items[index]?.folder ?? '',
+      folder,
       state: item.variant.state,
       ...counts(item),
     })),
@@ -37,12 +44,15 @@ export function planFor(reader: Reader, selection: Selection): PackagePlan {
       reason,
       blocking: counts(item).blocking,
     })),
-    tree: [...plan.tree],
+    leftOutTotal: input.leftOutTotal ?? input.leftOut.length,
+    tree: treeOf(planned),
   };
 }
 
 export const packages = {
-  plan: os.packages.plan.handler(({ context, input }) => planFor(context.session.workspace().reader, input)),
+  plan: os.packages.plan.handler(({ context, input, signal }) =>
+    planFor(context.session.workspace().reader, input, signal),
+  ),
   export: os.packages.export.handler(
     ({ context: { session }, input: { place, markHandedOver, ...selection }, signal }) =>
       progress<ExportProgress>(

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
-import { planPackage } from '../../../shared/packages/plan-package.ts';
+import { finishPlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
 import { writePackage } from '../files/write-package.ts';
 import { changeState } from '../variants/change-state.ts';
 import type { Workspace } from '../workspace.ts';
-import { gatherPackage, type Selection } from './gather-package.ts';
+import type { Selection } from './choose-variants.ts';
+import { gatherPackage } from './gather-package.ts';
+import { pausing } from './pause.ts';
 
 export interface ExportPackage {
   readonly selection: Selection;
@@ -23,8 +25,14 @@ export async function exportPackage(
   options: ExportPackage,
 ): Promise<Extract<ExportProgress, { kind: 'done' }>> {
   const { reader } = workspace;
-  const input = gatherPackage(reader, options.selection);
-  const written = await writePackage(planPackage(input), {
+  const pause = pausing(options.signal);
+  const input = await gatherPackage(reader, options.selection, pause);
+  const planned: PlannedItem[] = [];
+  for (const item of planItems(input)) {
+    planned.push(item);
+    await pause();
+  }
+  const written = await writePackage(finishPlan(input, planned), {
     place: options.place,
     readMedia: (id) => workspace.media.read(reader.get('media', id).digest),
     onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
@@ -50,5 +58,5 @@ export async function exportPackage(
       });
     });
   }
-  return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOut.length };
+  return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOutTotal ?? input.leftOut.length };
 }

@@ -1,71 +1,71 @@
+import type { MasterId, VariantId } from '../../../shared/ids.ts';
 import type { PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
-import type { Variant } from '../../../shared/model/variants.ts';
-import { profileOfChannel } from '../variants/profiles.ts';
+import { catalogContext } from '../variants/variant-context.ts';
 import { openBlocking, variantView } from '../variants/variant-views.ts';
 import type { Reader } from '../workspace.ts';
+import { chooseVariants, mostLeftOut, type Selection } from './choose-variants.ts';
+import type { Pause } from './pause.ts';
 
-/** What to hand over; empty lists and nulls do not restrict. */
-export interface Selection {
-  readonly variantIds: readonly string[];
-  readonly masterIds: readonly string[];
-  readonly channelIds: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly includeUnready: boolean;
-}
+/** So often it may begin again because somebody writes meanwhile; then it goes through without a pause. */
+const mostAttempts = 5;
 
-const handedOn: ReadonlySet<Variant['state']> = new Set(['ready', 'handed-over', 'published']);
-
-/** Gathers the chosen variants with all an exporter needs, and what is left out with the reason. */
-export function gatherPackage(reader: Reader, selection: Selection): PackageInput {
-  const masters = new Map(reader.list('masters', { trashedAt: null }).map((master) => [master.id, master]));
-  const channels = new Map(reader.list('channels').map((channel) => [channel.id, channel]));
-  const items: PackageItem[] = [];
-  const leftOut: { item: PackageItem; reason: 'not-ready' | 'withdrawn' }[] = [];
-  const named = new Set(selection.variantIds);
-  for (const variant of reader.list('variants', { trashedAt: null })) {
-    const master = masters.get(variant.masterId);
-    const channel = channels.get(variant.channelId);
-    if (master === undefined || channel === undefined || !isChosen(variant, selection)) continue;
-    // Without naming it, nothing of the archive goes out.
-    if (master.archivedAt !== null && !named.has(variant.id) && !selection.masterIds.includes(master.id)) continue;
-    const view = variantView(reader, variant);
-    const item: PackageItem = {
-      master,
-      channel,
-      variant,
-      profile: profileOfChannel(reader, channel),
-      content: view.content,
-      findings: view.findings,
+/**
+ * Gathers the chosen variants with all an exporter needs, and what is left out with the reason: one state of the
+ * workspace, also when others go on writing during the pauses. Throws `TOO_MANY`, and what `pause` throws.
+ */
+export async function gatherPackage(reader: Reader, selection: Selection, pause: Pause): Promise<PackageInput> {
+  for (let attempt = 1; ; attempt += 1) {
+    const chosen = chooseVariants(reader, selection);
+    const state = revisionsOf(reader, [...chosen.going, ...chosen.leftOut]);
+    const going: PackageItem[] = [];
+    const blocked: PackageItem[] = [];
+    for (const id of chosen.going) {
+      const { item, isReady } = packageItem(reader, id);
+      // A ready variant can have become blocked since: a rule, an override or the master changed.
+      (isReady || selection.includeUnready ? going : blocked).push(item);
+      if (attempt < mostAttempts) await pause();
+    }
+    const staying: PackageItem[] = [];
+    for (const id of chosen.leftOut) {
+      staying.push(packageItem(reader, id).item);
+      if (attempt < mostAttempts) await pause();
+    }
+    if (state !== revisionsOf(reader, [...chosen.going, ...chosen.leftOut])) continue;
+    const { name, language, timeZone } = reader.workspace();
+    const leftOut = [...blocked, ...staying].toSorted(byPlace).slice(0, mostLeftOut);
+    return {
+      ...{ workspaceName: name, language, timeZone },
+      items: going,
+      leftOut: leftOut.map((item) => ({
+        item,
+        reason: item.variant.state === 'withdrawn' ? 'withdrawn' : 'not-ready',
+      })),
+      leftOutTotal: chosen.leftOutTotal + blocked.length,
     };
-    // A ready variant can have become blocked since: a rule, an override or the master changed.
-    const ready = handedOn.has(variant.state) && openBlocking(view).length === 0;
-    if (variant.state === 'withdrawn') leftOut.push({ item, reason: 'withdrawn' });
-    else if (ready || selection.includeUnready) items.push(item);
-    else leftOut.push({ item, reason: 'not-ready' });
   }
-  const workspace = reader.workspace();
-  return {
-    workspaceName: workspace.name,
-    language: workspace.language,
-    timeZone: workspace.timeZone,
-    items: items.toSorted(byPlace),
-    leftOut: leftOut.toSorted((a, b) => byPlace(a.item, b.item)),
-  };
 }
 
-function isChosen(variant: Variant, { variantIds, masterIds, channelIds, from, to }: Selection): boolean {
-  const at = variant.publishedAt ?? variant.scheduledAt;
-  return (
-    (variantIds.length === 0 || variantIds.includes(variant.id)) &&
-    (masterIds.length === 0 || masterIds.includes(variant.masterId)) &&
-    (channelIds.length === 0 || channelIds.includes(variant.channelId)) &&
-    (from === null || (at !== null && at >= from)) &&
-    (to === null || (at !== null && at < to))
+/** Grows when any of the documents that these variants are made from changes. */
+function revisionsOf(reader: Reader, ids: readonly VariantId[]): string {
+  const masters = reader.rows<{ id: MasterId }>(
+    'SELECT DISTINCT master_id AS id FROM variants WHERE id IN (SELECT value FROM json_each(?)) ORDER BY master_id',
+    [JSON.stringify(ids)],
   );
+  return [...masters.map(({ id }) => `master:${id}`), 'catalog'].map((name) => reader.revision(name)).join(' ');
 }
 
-/** By master, then channel, then id: the same on every machine. */
+function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isReady: boolean } {
+  const variant = reader.get('variants', id);
+  const master = reader.get('masters', variant.masterId);
+  const catalog = catalogContext(reader);
+  const channel = catalog.channel(variant.channelId);
+  const view = variantView(reader, variant);
+  const { content, findings } = view;
+  const item = { master, channel, variant, profile: catalog.profile(channel), content, findings };
+  return { item, isReady: openBlocking(view).length === 0 };
+}
+
+/** The order of `chooseVariants`. */
 function byPlace(a: PackageItem, b: PackageItem): number {
   return (
     compare(a.master.createdAt, b.master.createdAt) ||

@@ -50,7 +50,7 @@ export function PlanLists({ plan }: { readonly plan: PackagePlan }): ReactNode {
       </section>
       {plan.leftOut.length > 0 && (
         <section aria-label={t('leftOut')} className={classes['leftOut']}>
-          <SectionHeader title={t('leftOut')} count={plan.leftOut.length} />
+          <SectionHeader title={t('leftOut')} count={plan.leftOutTotal} />
           <p className={classes['help']}>{t('leftOutHelp')}</p>
           <ul className={classes['items']}>
             {plan.leftOut.map((item) => (
@@ -72,6 +72,9 @@ export function PlanLists({ plan }: { readonly plan: PackagePlan }): ReactNode {
               </li>
             ))}
           </ul>
+          {plan.leftOutTotal > plan.leftOut.length && (
+            <p className={classes['help']}>{t('leftOutMore', { count: plan.leftOutTotal - plan.leftOut.length })}</p>
+          )}
         </section>
       )}
     </>

@@ -142,6 +142,8 @@ const packagePlanSchema = z.object({
       blocking: z.number().int(),
     }),
   ),
+  /** How many stay; `leftOut` names the first 500. */
+  leftOutTotal: z.number().int(),
   /** Paths of the package as it will be, sorted. */
   tree: z.array(z.string()),
 });

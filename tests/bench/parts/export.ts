@@ -6,7 +6,8 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import { addMedia } from '../../../main/core/media/add-media.ts';
 import { exportPackage } from '../../../main/core/packages/export-package.ts';
-import { gatherPackage, type Selection } from '../../../main/core/packages/gather-package.ts';
+import type { Selection } from '../../../main/core/packages/choose-variants.ts';
+import { gatherPackage } from '../../../main/core/packages/gather-package.ts';
 import { adaptMaster } from '../../../main/core/variants/adapt-master.ts';
 import type { Workspace } from '../../../main/core/workspace.ts';
 import type { MediaId } from '../../../shared/ids.ts';
@@ -125,7 +126,7 @@ async function rawOnce(
 }
 
 async function measure(workspace: Workspace, folder: string, rounds: number): Promise<Row[]> {
-  const { files } = planPackage(gatherPackage(workspace.reader, everything));
+  const { files } = planPackage(await gatherPackage(workspace.reader, everything, () => undefined));
   const bytesOf = new Map<string, Uint8Array>();
   for (const media of workspace.reader.list('media')) bytesOf.set(media.id, await workspace.media.read(media.digest));
   const samples = await inTurns({
