@@ -9,6 +9,7 @@ import type { MasterFields } from '../../../shared/contract/areas/masters.ts';
 import { componentTexts } from '../../components/texts.ts';
 import { InlineField } from '../../components/InlineField.tsx';
 import { places } from '../../components/list/places.ts';
+import { useCalendarProps } from '../../components/use-calendar-props.ts';
 import { usePeople } from '../../components/list/use-lookups.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -152,6 +153,7 @@ function Due({ master, readOnly, onChange }: PartProps): ReactElement {
   const t = useTexts(deskTexts);
   const format = useFormat();
   const [open, setOpen] = useState(false);
+  const calendar = useCalendarProps();
   const words = master.dueAt === null ? t('noDue') : t('dueAt', { date: format.date(master.dueAt) });
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus>
@@ -168,6 +170,7 @@ function Due({ master, readOnly, onChange }: PartProps): ReactElement {
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
+          {...calendar}
           value={master.dueAt === null ? null : master.dueAt.slice(0, 10)}
           allowDeselect
           onChange={(day) => {

@@ -2,6 +2,7 @@ import { Button, Group, Popover, Stack } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { IconCalendarEvent } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
+import { useMomentProps } from '../../components/use-calendar-props.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useLocale } from '../../language.ts';
 import { useFormat, useTexts } from '../../texts.ts';
@@ -21,6 +22,7 @@ export function Schedule({
   const t = useTexts(deskTexts);
   const format = useFormat();
   const zone = useLocale(({ timeZone }) => timeZone);
+  const calendar = useMomentProps();
   const [open, setOpen] = useState(false);
   const { variant } = current.view;
   const command = useCommand(['variants', 'schedule']);
@@ -59,6 +61,7 @@ export function Schedule({
       <Popover.Dropdown>
         <Stack gap="sm">
           <DateTimePicker
+            {...calendar}
             label={t('schedule')}
             value={draft}
             onChange={setDraft}

@@ -6,6 +6,7 @@ import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { variantSteps } from '../../../shared/model/variant-steps.ts';
 import type { VariantState } from '../../../shared/model/variants.ts';
 import { notifyDone } from '../../components/notify.ts';
+import { useMomentProps } from '../../components/use-calendar-props.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { componentTexts } from '../../components/texts.ts';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -77,7 +78,10 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
             <Menu.Dropdown>
               {variantSteps[variant.state].map((state) => (
                 <Menu.Item key={state} onClick={() => choose(state)}>
-                  <StateMark state={state} form="dot" /> {t(`to.${state}`)}
+                  <span aria-hidden>
+                    <StateMark state={state} form="dot" />
+                  </span>{' '}
+                  {t(`to.${state}`)}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -149,6 +153,7 @@ function PublishedForm({ blocking, url, at, onAnswer }: PublishedFormProps): Rea
   const [moment, setMoment] = useState(() => at ?? new Date().toISOString());
   const [reason, setReason] = useState('');
   const [invalid, setInvalid] = useState(false);
+  const calendar = useMomentProps();
   const save = (): void => {
     if (address.trim() !== '' && linkTarget(address) === null) setInvalid(true);
     else onAnswer({ publishedUrl: address.trim(), publishedAt: moment, ...(blocking > 0 ? { reason } : {}) });
@@ -168,6 +173,7 @@ function PublishedForm({ blocking, url, at, onAnswer }: PublishedFormProps): Rea
         }}
       />
       <DateTimePicker
+        {...calendar}
         label={t('publishedAt')}
         value={toPicker(moment, zone)}
         popoverProps={{ withinPortal: false }}

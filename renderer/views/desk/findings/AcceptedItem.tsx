@@ -26,7 +26,9 @@ export function AcceptedItem({ accepted, current, readOnly }: AcceptedItemProps)
       </span>
       <div>
         {finding === undefined ? null : <p className={classes['was']}>{findingSentence(finding, language)}</p>}
-        <p className={classes['basis']}>{t('acceptedBy', { by: accepted.by, reason: accepted.reason })}</p>
+        <p className={classes['basis']}>
+          {accepted.by === '' ? accepted.reason : t('acceptedBy', { by: accepted.by, reason: accepted.reason })}
+        </p>
         {readOnly ? null : (
           <div className={classes['ways']}>
             <button
