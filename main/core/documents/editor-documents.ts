@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { storageFailure } from '../database/folders.ts';
 import { Failure } from '../failure.ts';
 import type { Clock, Workspace } from '../workspace.ts';
 import { masterOf, type Part } from './document-names.ts';
@@ -31,26 +32,37 @@ export function openEditorDocuments({ transactions, log, clock, requireWritable 
   };
   return {
     open(name, stateVector) {
-      const { doc } = live(name);
-      return {
-        update: readable(name, () => Y.encodeStateAsUpdate(doc, stateVector)),
-        stateVector: Y.encodeStateVector(doc),
-      };
+      return readable(name, () => {
+        const { doc } = live(name);
+        return {
+          update: encodeFrom(name, doc, stateVector),
+          stateVector: Y.encodeStateVector(doc),
+        };
+      });
     },
     applyUpdate(name, update, peer) {
       requireWritable();
       if (update.length > largestUpdate)
         throw new Failure('INVALID', { field: 'update', rule: 'too-large', value: String(update.length) });
-      live(name);
+      readable(name, () => live(name));
       transactions.applyUpdate(name, update, peer, (document, parts) => touch(document, parts, clock.now()));
     },
     listen: (name, peer, callback) => transactions.peers.listen(name, peer, callback),
   };
 }
 
+/** A disk that cannot be read is told in the words of the contract. */
 function readable<T>(name: string, read: () => T): T {
   try {
     return read();
+  } catch (error) {
+    throw storageFailure(error, name);
+  }
+}
+
+function encodeFrom(name: string, doc: Y.Doc, stateVector: Uint8Array): Uint8Array {
+  try {
+    return Y.encodeStateAsUpdate(doc, stateVector);
   } catch (error) {
     throw new Failure('INVALID', { field: 'stateVector', rule: 'yjs', value: `${name}: ${String(error)}` });
   }

@@ -144,7 +144,8 @@ export class Transactions implements DocumentObserver {
     } finally {
       this.#pending = null;
     }
-    if (pending.changes.length > 0) this.#commitUpdate(pending);
+    // Nothing new may be what waits already, sent again: it is no more saved than before.
+    if (pending.changes.length > 0 || this.#waiting.of(name).length > 0) this.#commitUpdate(pending);
   }
 
   /** Brings the projection up to date, and the index for a search. Inside a write they include what it has changed so far. */
@@ -205,10 +206,6 @@ export class Transactions implements DocumentObserver {
     }
     this.#quiet.stop();
     this.#closed = true;
-  }
-
-  get waiting(): number {
-    return this.#waiting.size;
   }
 
   #requireOpen(): void {

@@ -1,5 +1,5 @@
 import type { Clock } from '../workspace.ts';
-import { isDamage, type Connection, type Statement } from '../database/connection.ts';
+import { isDamage, storageReason, type Connection, type Statement } from '../database/connection.ts';
 import { checksumOf, isIntact } from './checksum.ts';
 
 export interface LoggedUpdate {
@@ -158,7 +158,8 @@ export class UpdateLog {
     try {
       keep();
     } catch (error) {
-      if (!isDamage(error)) throw error;
+      // A full disk must not keep what is intact from being read; the next opening sets it aside.
+      if (!isDamage(error) && storageReason(error) === null) throw error;
       this.#foundInMemory.push({ document, rows: 1, reason });
     }
   }

@@ -2,6 +2,7 @@ import type { MasterId } from '../../../shared/ids.ts';
 import { collections, type CollectionName } from '../../../shared/model/collections.ts';
 import type { WorkspaceRecord } from '../../../shared/model/workspace.ts';
 import type { Connection, Statement } from '../database/connection.ts';
+import { storageFailure } from '../database/folders.ts';
 import { masterDocument } from '../documents/document-names.ts';
 import { Failure } from '../failure.ts';
 import type { BodyRoot, ProjectedBody, Reader, RecordOf } from '../workspace.ts';
@@ -90,9 +91,13 @@ export class ProjectionReader implements Reader {
   }
 
   rows<Row>(sql: string, parameters: readonly (string | number | null)[] = []): Row[] {
-    const { statement, reading } = this.#query(sql);
-    this.#freshness.settle(reading);
-    return statement.all(...parameters) as Row[]; // the caller names the columns of its own query
+    try {
+      const { statement, reading } = this.#query(sql);
+      this.#freshness.settle(reading);
+      return statement.all(...parameters) as Row[]; // the caller names the columns of its own query
+    } catch (error) {
+      throw storageFailure(error, 'read');
+    }
   }
 
   revision(document: string): number {

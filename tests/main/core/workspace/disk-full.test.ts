@@ -63,7 +63,7 @@ async function liveThroughFullDisk(workspace: Workspace, makeRoom: () => void): 
   const events: ChangeEvent['kind'][] = [];
   const id = addMaster(workspace, 'Voll', doc(p('Anfang')));
   workspace.onChange((event) => events.push(event.kind));
-  const { type } = typist(workspace, id);
+  const { type, document } = typist(workspace, id);
   const typed = typeUntilFull(type);
   expect(events).toContain('storage-failing');
   // More edits while it is full: refused, kept, and visible to whoever opens the document.
@@ -71,6 +71,9 @@ async function liveThroughFullDisk(workspace: Workspace, makeRoom: () => void): 
   expect(() => type(more)).toThrowError(isStorage);
   typed.push(more);
   expect(textOf(workspace, id)).toBe(`Anfang${typed.join('')}`);
+  // Sent again without anything new it is no more saved than before.
+  const again = Y.encodeStateAsUpdate(document);
+  expect(() => workspace.documents.applyUpdate(`master:${id}`, again, 'window')).toThrowError(isStorage);
   // A command is refused as a whole.
   expect(() =>
     workspace.write((writer) => {
