@@ -40,13 +40,14 @@ export function OverrideForm({ fact, platformId, channelId }: OverrideFormProps)
   const label = t('overrideOf', { fact: words.fact(fact.path) });
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={320} trapFocus returnFocus>
-      <Popover.Target>
-        <Tooltip label={fact.override === null ? t('override') : t('overrideEdit')}>
+      {/* inside the tooltip: what the target says about itself belongs on the button, not on the tooltip */}
+      <Tooltip label={fact.override === null ? t('override') : t('overrideEdit')} disabled={opened}>
+        <Popover.Target>
           <ActionIcon aria-label={label} onClick={() => setOpened(!opened)}>
             <IconPencil size={16} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label={label}>
         {opened && (
           <Fields
