@@ -1,3 +1,4 @@
+import type { Check } from '../../shared/contract/areas/content.ts';
 import type { ChangeEvent } from '../../shared/contract/areas/studio.ts';
 import type { MasterId, NewId } from '../../shared/ids.ts';
 import type { CollectionName, collections } from '../../shared/model/collections.ts';
@@ -122,7 +123,7 @@ export interface Workspace {
   }[];
   doctor(options: { readonly rebuild: boolean }): {
     readonly ok: boolean;
-    readonly checks: { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+    readonly checks: Check[];
   };
   close(): Promise<void>;
 }

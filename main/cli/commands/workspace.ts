@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { checkDetail, checkName } from '../../../shared/texts/doctor.ts';
 import { translate } from '../../../shared/texts/texts.ts';
 import { workspaceFolder } from '../../core/handlers/studio.ts';
 import type { AddCommand } from '../command.ts';
@@ -140,7 +141,11 @@ export const addDoctor: AddCommand = (program, { root, language, output, finish 
       print.say(
         table(
           [translate(cliTexts, language, 'check'), translate(cliTexts, language, 'result'), ''],
-          report.checks.map((check) => [check.name, check.ok ? 'ok' : '!', check.detail]),
+          report.checks.map((check) => [
+            checkName(check.name, language),
+            check.ok ? 'ok' : '!',
+            checkDetail(check, language),
+          ]),
         ),
       );
       print.say(translate(cliTexts, language, report.ok ? 'healthy' : 'unhealthy'));

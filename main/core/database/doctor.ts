@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Check } from '../../../shared/contract/areas/content.ts';
 import { digestOf } from '../media/digest.ts';
 import { isIncomplete, readDocument } from '../documents/live-documents.ts';
 import type { UpdateLog } from '../documents/update-log.ts';
 import { projectionDigests, rebuild } from '../projection/rebuild.ts';
 import type { Connection } from './connection.ts';
-
-export interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-}
 
 interface Patient {
   readonly db: Connection;
@@ -28,16 +23,32 @@ export function examine({ db, log, mediaFolder, writable }: Patient, keepRebuilt
   return checks;
 }
 
+type Found = Check['found'][number];
+
+function checkOf(
+  name: Check['name'],
+  found: readonly (Pick<Found, 'what'> & Partial<Found>)[],
+  examined?: number,
+): Check {
+  const whole = found.map(({ what, rows = null, reason = null }) => ({ what, rows, reason }));
+  return { name, ok: found.length === 0, examined: examined ?? null, found: whole };
+}
+
+function named(names: readonly string[]): { readonly what: string }[] {
+  return names.map((what) => ({ what }));
+}
+
 function checkFile(db: Connection): Check {
-  const found = db.pragma('integrity_check', { simple: true });
-  return { name: 'file', ok: found === 'ok', detail: String(found) };
+  const found = String(db.pragma('integrity_check', { simple: true }));
+  return checkOf('file', found === 'ok' ? [] : named([found]));
 }
 
 function checkRows(log: UpdateLog): Check {
   const documents = log.documents();
-  const damaged = documents.flatMap((name) => log.damagedSeqs(name).map((seq) => `${name} ${seq}`));
-  const detail = damaged.length === 0 ? `${documents.length} documents` : damaged.join(', ');
-  return { name: 'checksums', ok: damaged.length === 0, detail };
+  const damaged = documents
+    .map((what) => ({ what, rows: log.damagedSeqs(what).length }))
+    .filter(({ rows }) => rows > 0);
+  return checkOf('checksums', damaged, documents.length);
 }
 
 function checkParts(log: UpdateLog): Check {
@@ -48,18 +59,19 @@ function checkParts(log: UpdateLog): Check {
     doc.destroy();
     return hole;
   });
-  return { name: 'parts', ok: holes.length === 0, detail: holes.join(', ') };
+  return checkOf('parts', named(holes));
 }
 
 function checkSetAside(log: UpdateLog): Check {
-  const aside = log.setAside();
-  const detail = aside.map((entry) => `${entry.document}: ${entry.rows} (${entry.reason})`).join(', ');
-  return { name: 'set-aside', ok: aside.length === 0, detail };
+  return checkOf(
+    'set-aside',
+    log.setAside().map(({ document, rows, reason }) => ({ what: document, rows: rows === 0 ? null : rows, reason })),
+  );
 }
 
 function checkRecords(db: Connection): Check {
   const unfit = db.prepare('SELECT document, collection, id FROM unfit ORDER BY document, collection, id').raw().all();
-  return { name: 'records', ok: unfit.length === 0, detail: unfit.map((row) => String(row)).join('; ') };
+  return checkOf('records', named(unfit.map((row) => String(row))));
 }
 
 function checkMedia(db: Connection, folder: string): Check {
@@ -72,8 +84,7 @@ function checkMedia(db: Connection, folder: string): Check {
       return true;
     }
   });
-  const detail = wrong.length === 0 ? `${digests.length} files` : wrong.join(', ');
-  return { name: 'media', ok: wrong.length === 0, detail };
+  return checkOf('media', named(wrong), digests.length);
 }
 
 class Undo extends Error {}
@@ -91,8 +102,7 @@ function checkProjection(db: Connection, log: UpdateLog, keep: boolean): Check[]
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
   }
-  return [
-    { name: 'projection', ok: different.length === 0 || keep, detail: different.join(', ') },
-    ...(keep ? [{ name: 'rebuilt', ok: true, detail: different.length === 0 ? '' : different.join(', ') }] : []),
-  ];
+  const differing = checkOf('projection', named(different));
+  // What is kept is right now: the difference belongs to the making anew.
+  return keep ? [checkOf('projection', []), { ...differing, name: 'rebuilt', ok: true }] : [differing];
 }

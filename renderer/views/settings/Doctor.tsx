@@ -3,20 +3,16 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
-import { useTexts } from '../../texts.ts';
+import { useLanguage, useTexts } from '../../texts.ts';
+import { checkDetail, checkName } from '../../../shared/texts/doctor.ts';
 import { queryClient } from '../../transport/query-client.ts';
 import classes from './settings.module.css';
 import { settingsTexts } from './texts.ts';
 
-const known = ['file', 'checksums', 'parts', 'set-aside', 'records', 'media', 'projection', 'rebuilt'] as const;
-
-function isKnown(name: string): name is (typeof known)[number] {
-  return (known as readonly string[]).includes(name);
-}
-
 /** Checks the workspace, and makes lists and search anew from the documents when asked. */
 export function Doctor(): ReactElement {
   const t = useTexts(settingsTexts);
+  const language = useLanguage();
   const readOnly = useReadOnly();
   const doctor = useCommand(['care', 'doctor'], {
     onSuccess: (_report, input) => {
@@ -64,8 +60,8 @@ export function Doctor(): ReactElement {
                   {check.ok ? <IconCheck size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
                   <span className="visually-hidden">{t(check.ok ? 'ok' : 'trouble')}: </span>
                 </span>
-                <span>{isKnown(check.name) ? t(`check.${check.name}`) : check.name}</span>
-                <span className={classes['detail']}>{check.detail}</span>
+                <span>{checkName(check.name, language)}</span>
+                <span className={classes['detail']}>{checkDetail(check, language)}</span>
               </li>
             ))}
           </ul>

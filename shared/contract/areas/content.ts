@@ -205,6 +205,20 @@ export const search = {
   overview: query.output(overviewSchema),
 };
 
+const checkNames = ['file', 'checksums', 'parts', 'set-aside', 'records', 'media', 'projection', 'rebuilt'] as const;
+export type CheckName = (typeof checkNames)[number];
+
+/** One check of the doctor; worded by `shared/texts/doctor`. */
+const checkSchema = z.object({
+  name: z.enum(checkNames),
+  ok: z.boolean(),
+  /** How many documents or files were looked at; null where nobody counts. */
+  examined: z.number().int().nullable(),
+  /** What is not as it should be: documents, records, files or tables by their names. */
+  found: z.array(z.object({ what: z.string(), rows: z.number().int().nullable(), reason: z.string().nullable() })),
+});
+export type Check = z.infer<typeof checkSchema>;
+
 export const care = {
   backUp: shell
     .input(z.object({ place: z.string().optional() }))
@@ -228,7 +242,7 @@ export const care = {
   doctor: shell.input(z.object({ rebuild: z.boolean().default(false) })).output(
     z.object({
       ok: z.boolean(),
-      checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+      checks: z.array(checkSchema),
     }),
   ),
 };

@@ -143,6 +143,9 @@ describe('the main job', () => {
 
   test('doctor is content, and a backup restores into a new workspace', async () => {
     expect((await run(['doctor', workspace, '--rebuild'])).code).toBe(0);
+    const german = await run(['doctor', workspace], '', 'de');
+    expect(german.out).toMatch(/Prüfsummen der Änderungen +ok +\d+ Dokumente/);
+    expect(german.out).not.toMatch(/checksums|documents|files/);
     const backup = await run(['backup', workspace, '--json']);
     const { place } = JSON.parse(backup.out) as { place: string };
     const restored = await run(['restore', place, join(folder, 'Zurück')]);
