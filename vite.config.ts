@@ -70,7 +70,7 @@ export const rendererBuild: InlineConfig = {
           groups: [
             {
               name: 'library',
-              test: /node_modules[\\/](@mantine[\\/](core|hooks|notifications|spotlight)|@floating-ui|react|react-dom|scheduler|react-transition-group|react-remove-scroll|react-number-format)[\\/]/,
+              test: /node_modules[\\/](@mantine[\\/](core|hooks|notifications)|@floating-ui|react|react-dom|scheduler|react-transition-group|react-remove-scroll|react-number-format)[\\/]/,
             },
           ],
         },

@@ -1,126 +1,96 @@
-import { useDebouncedValue } from '@mantine/hooks';
-import { Modal } from '@mantine/core';
-import { Spotlight } from '@mantine/spotlight';
-import { IconArrowRight, IconSearch } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
-import { actionTexts } from '../../shared/actions/actions.ts';
+import { getDefaultZIndex, Modal, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactElement, useId, useState } from 'react';
 import type { Action } from '../actions/action.ts';
-import { matchActions } from '../actions/match-actions.ts';
-import { Highlighted } from '../components/Highlighted.tsx';
-import { KindIcon } from '../components/KindIcon.tsx';
-import { ShortcutKeys } from '../components/ShortcutKeys.tsx';
-import { useRead } from '../hooks/use-read.ts';
-import { useStatus } from '../hooks/use-settings.ts';
 import { useTexts } from '../texts.ts';
-import { useHitDetail } from '../views/search/use-hit-detail.ts';
-import { hitHref } from '../views/search/hit-href.ts';
-import { choosePaletteTop, paletteStore } from './palette-store.ts';
+import { optionId, PaletteList } from './PaletteList.tsx';
+import { palette, usePalette } from './palette-store.ts';
 import classes from './palette.module.css';
 import { frameTexts } from './texts.ts';
-
-const groups = ['here', 'create', 'workspace', 'go', 'view', 'help'] as const;
+import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 
 /** Ctrl+K: everything that can be done, and everything that can be found, in one field. */
 export function Palette({ actions }: { readonly actions: readonly Action[] }): ReactElement {
-  const t = useTexts(frameTexts);
-  const [query, setQuery] = useState('');
-  const found = matchActions(actions, query);
+  const opened = usePalette((state) => state.opened);
   return (
-    <Spotlight.Root
-      store={paletteStore}
-      overlayProps={{ blur: 0, color: 'var(--veil)', backgroundOpacity: 0.4 }}
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      scrollable
-      maxHeight="min(60vh, 520px)"
-      classNames={{ action: classes['action'] ?? '', actionsGroup: classes['group'] ?? '' }}
-      transitionProps={{ duration: 120, transition: 'pop' }}
+    <Modal
+      opened={opened}
+      onClose={palette.close}
+      withCloseButton={false}
       size={600}
+      yOffset={80}
+      padding={0}
+      zIndex={getDefaultZIndex('max')}
+      transitionProps={{ duration: 120, transition: 'pop' }}
+      classNames={{ content: classes['content'] ?? '', body: classes['column'] ?? '' }}
     >
-      <Modal.Title className="visually-hidden">{t('paletteSearch')}</Modal.Title>
-      <Spotlight.Search
-        placeholder={t('paletteSearch')}
-        aria-label={t('paletteSearch')}
-        leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
-      />
-      <Spotlight.ActionsList>
-        <Results query={query} found={found} />
-      </Spotlight.ActionsList>
-      <Spotlight.Footer className={classes['footer'] ?? ''}>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> {t('paletteChoose')} <kbd>↵</kbd> {t('paletteOpen')}
-      </Spotlight.Footer>
-    </Spotlight.Root>
+      <OpenPalette actions={actions} />
+    </Modal>
   );
 }
 
-function Results({ query, found }: { readonly query: string; readonly found: readonly Action[] }): ReactElement {
+/** Where the choice stands; it returns to the top whenever other entries are offered, so that Enter does what stands there. */
+interface Choice {
+  readonly among: string;
+  readonly index: number;
+}
+
+/** Mounted while it is open, so that it begins empty each time. */
+function OpenPalette({ actions }: { readonly actions: readonly Action[] }): ReactElement {
   const t = useTexts(frameTexts);
-  const words = useTexts(actionTexts);
-  const [, navigate] = useLocation();
-  const text = query.trim();
-  const hits = useHits(text);
-  const detail = useHitDetail();
-  const shape = [...hits, ...found].map(({ id }) => id).join(' ');
-  useEffect(choosePaletteTop, [shape, text]);
+  const listId = useId();
+  const [query, setQuery] = useState('');
+  const [choice, setChoice] = useState<Choice>({ among: '', index: 0 });
+  const groups = usePaletteEntries(actions, query);
+  const entries = groups.flatMap((group) => group.entries);
+  const among = [query.trim(), ...entries.map(({ id }) => id)].join('\n');
+  const index = choice.among === among ? choice.index : 0;
+  const chosen = entries[index];
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (entry === undefined) return;
+    palette.close();
+    entry.run();
+  };
+  const handleKey = (event: KeyboardEvent): void => {
+    // While letters are composed, these keys belong to the composing.
+    if (event.nativeEvent.isComposing || entries.length === 0) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setChoice({ among, index: (index + step + entries.length) % entries.length });
+    if (event.key === 'Enter') run(chosen);
+    if (step !== 0 || event.key === 'Enter') event.preventDefault();
+  };
+  const offers = chosen !== undefined;
   return (
     <>
-      {hits.length === 0 ? null : (
-        <Spotlight.ActionsGroup label={t('paletteHits')}>
-          {hits.map((hit) => (
-            <Spotlight.Action
-              key={`${hit.kind} ${hit.id}`}
-              onClick={() => {
-                navigate(hitHref(hit));
-              }}
-            >
-              <span className={classes['icon']}>
-                <KindIcon kind={hit.kind} />
-              </span>
-              <span className={classes['body']}>
-                <span className={classes['label']}>
-                  <Highlighted text={hit.title} />
-                </span>
-                <span className={classes['detail']}>{detail(hit)}</span>
-              </span>
-            </Spotlight.Action>
-          ))}
-          <Spotlight.Action
-            onClick={() => {
-              navigate(`/search?q=${encodeURIComponent(text)}`);
-            }}
-          >
-            <span className={classes['icon']}>
-              <IconArrowRight size={18} stroke={1.5} aria-hidden />
-            </span>
-            <span className={classes['label']}>{t('paletteAll', { text })}</span>
-          </Spotlight.Action>
-        </Spotlight.ActionsGroup>
+      <Modal.Title className="visually-hidden">{t('paletteSearch')}</Modal.Title>
+      <TextInput
+        data-autofocus
+        size="lg"
+        classNames={{ input: classes['search'] ?? '' }}
+        placeholder={t('paletteSearch')}
+        aria-label={t('paletteSearch')}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={offers}
+        aria-haspopup="listbox"
+        aria-controls={offers ? listId : undefined}
+        aria-activedescendant={offers ? optionId(listId, chosen) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={handleKey}
+      />
+      {offers ? (
+        <PaletteList id={listId} groups={groups} chosen={chosen} onRun={run} />
+      ) : (
+        <output className={classes['nothing']}>{t('paletteNothing')}</output>
       )}
-      {groups.map((group) => {
-        const members = found.filter((action) => action.group === group);
-        return members.length === 0 ? null : (
-          <Spotlight.ActionsGroup key={group} label={words(`group.${group}`)}>
-            {members.map((action) => (
-              <Spotlight.Action key={action.id} onClick={action.run}>
-                <span className={classes['label']}>{action.label}</span>
-                {action.shortcut === null ? null : <ShortcutKeys shortcut={action.shortcut} />}
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        );
-      })}
-      {found.length === 0 && hits.length === 0 ? <Spotlight.Empty>{t('paletteNothing')}</Spotlight.Empty> : null}
+      <div className={classes['footer']} aria-hidden>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> {t('paletteChoose')} <kbd>↵</kbd> {t('paletteOpen')}
+      </div>
     </>
   );
-}
-
-function useHits(text: string): NonNullable<ReturnType<typeof useRead<'search', 'find'>>['data']>['hits'] {
-  const [settled] = useDebouncedValue(text, 120);
-  const open = useStatus().data?.workspace !== null;
-  const enabled = open && settled.length >= 2 && text.length >= 2;
-  const result = useRead(['search', 'find'], { text: settled, limit: 8 }, { enabled, keepPrevious: true });
-  return enabled ? (result.data?.hits ?? []) : [];
 }

@@ -91,7 +91,7 @@ test('the palette finds commands and content', async ({ desk }) => {
   await openSample(desk);
   await desk.keyboard.press('Control+k');
   await desk.keyboard.type('Reklamationen');
-  await expect(desk.getByRole('dialog').locator('[data-selected]')).toContainText('29 Reklamationen');
+  await expect(desk.getByRole('option', { selected: true })).toContainText('29 Reklamationen');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { level: 1, name: /29 Reklamationen/u })).toBeAttached();
   await desk.keyboard.press('Control+k');
