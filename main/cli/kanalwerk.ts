@@ -10,6 +10,7 @@ import { WrongUse, type CommandContext } from './command.ts';
 import { addAdapt, addCheck, addImport, addMeasure } from './commands/content.ts';
 import { addExport, addVerify } from './commands/packages.ts';
 import { addBackup, addCreate, addDoctor, addList, addRestore, addSearch } from './commands/workspace.ts';
+import { wordHelp, wrongUse } from './help.ts';
 import { output, type ExitCode } from './print.ts';
 import { cliTexts } from './texts.ts';
 
@@ -57,21 +58,15 @@ export async function kanalwerk(words: readonly string[], terminal: Terminal): P
       code = ended;
     },
   };
-  const program = new Command('kanalwerk')
-    .description('Write once, adapt per channel, hand over packages: without a window.')
-    .configureOutput({
-      writeOut: (text) => void terminal.out.write(text),
-      writeErr: (text) => void terminal.problem.write(text),
-    })
-    .exitOverride()
-    .showHelpAfterError();
+  const outputs = {
+    writeOut: (text: string) => void terminal.out.write(text),
+    writeErr: (text: string) => void terminal.problem.write(text),
+    outputError: (text: string, write: (text: string) => void) => write(wrongUse(text, language)),
+  };
+  const program = new Command('kanalwerk').configureOutput(outputs).exitOverride().showHelpAfterError();
   for (const add of commands) add(program, context);
-  for (const command of program.commands) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => void terminal.out.write(text),
-      writeErr: (text) => void terminal.problem.write(text),
-    });
-  }
+  for (const command of program.commands) command.exitOverride().configureOutput(outputs);
+  wordHelp(program, language);
   if (words.length === 0) {
     program.outputHelp({ error: true });
     return 2;

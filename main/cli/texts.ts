@@ -50,6 +50,11 @@ export const cliTexts = defineTexts('cli', {
     result: 'Ergebnis',
     where: 'Wo',
     found: 'Fundstelle',
+    'kind.master': 'Stamminhalt',
+    'kind.variant': 'Variante',
+    'kind.channel': 'Kanal',
+    'kind.person': 'Person',
+    'kind.media': 'Medium',
   },
   en: {
     created: 'Created: {{folder}}',
@@ -100,5 +105,10 @@ export const cliTexts = defineTexts('cli', {
     result: 'Result',
     where: 'Where',
     found: 'Excerpt',
+    'kind.master': 'master content',
+    'kind.variant': 'variant',
+    'kind.channel': 'channel',
+    'kind.person': 'person',
+    'kind.media': 'media',
   },
 });

@@ -15,8 +15,7 @@ import { cliTexts } from '../texts.ts';
 export const addImport: AddCommand = (program, { root, language, output, signal, finish }) => {
   program
     .command('import <workspace> <file...>')
-    .description('Import DOCX, ODT, Markdown, HTML, plain text or EML as master content.')
-    .option('--json', 'print JSON')
+    .option('--json')
     .action(async (workspace: string, files: string[], options: { json?: boolean }) => {
       const print = output(options.json === true);
       const results: unknown[] = [];
@@ -92,9 +91,8 @@ export async function chosenMaster(client: Client, words: string, language: 'de'
 export const addAdapt: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('adapt <workspace> <master>')
-    .description('Make a first draft for channels that have none yet. <master> is an id or a title.')
-    .requiredOption('--channels <list>', 'names, ids or platforms, separated by commas, or all')
-    .option('--json', 'print JSON')
+    .requiredOption('--channels <list>')
+    .option('--json')
     .action(async (workspace: string, master: string, options: { channels: string; json?: boolean }) => {
       const print = output(options.json === true);
       await withWorkspace(root, workspace, async (client) => {
@@ -126,8 +124,7 @@ export const addAdapt: AddCommand = (program, { root, language, output, finish }
 export const addCheck: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('check <workspace>')
-    .description('Check all variants; exit code 1 where a finding blocks.')
-    .option('--json', 'print JSON')
+    .option('--json')
     .action(async (workspace: string, options: { json?: boolean }) => {
       const print = output(options.json === true);
       const checked = await withWorkspace(root, workspace, checkAll, true);
@@ -170,11 +167,8 @@ async function checkAll(client: Client) {
 export const addMeasure: AddCommand = (program, { language, output, input, finish }) => {
   program
     .command('measure [file]')
-    .description(
-      'Measure texts: JSON Lines {"text": "...", "fields": {...}} from a file or standard input, one result a line.',
-    )
-    .requiredOption('--platform <id>', 'platform profile')
-    .option('--json', 'print JSON')
+    .requiredOption('--platform <id>')
+    .option('--json')
     .action(async (file: string | undefined, options: { platform: string; json?: boolean }) => {
       const print = output(options.json === true);
       if (!profiles.some((profile) => profile.id === options.platform)) {

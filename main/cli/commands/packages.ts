@@ -35,14 +35,13 @@ async function selection(client: Client, options: ExportOptions, language: 'de' 
 export const addExport: AddCommand = (program, { root, language, output, signal, finish }) => {
   program
     .command('export <workspace>')
-    .description('Export a package: everything that is ready, or what the filters choose.')
-    .option('--master <id or title>', 'only this master (repeatable)', gather)
-    .option('--channel <name>', 'only this channel (repeatable)', gather)
-    .option('--from <date>', 'scheduled or published from this day on')
-    .option('--to <date>', 'and before this one')
-    .option('--all', 'take along what is not ready, with its findings in the manifest')
-    .requiredOption('--out <folder or .zip>', 'where to; must not exist')
-    .option('--json', 'print JSON')
+    .option('--master <id or title>', '', gather)
+    .option('--channel <name>', '', gather)
+    .option('--from <date>')
+    .option('--to <date>')
+    .option('--all')
+    .requiredOption('--out <folder or .zip>')
+    .option('--json')
     .action(async (workspace: string, options: ExportOptions) => {
       const print = output(options.json === true);
       const t = cliTexts;
@@ -71,8 +70,7 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
 export const addVerify: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('verify <package>')
-    .description('Prove that a package (folder or .zip) is as it was exported. Needs no workspace.')
-    .option('--json', 'print JSON')
+    .option('--json')
     .action(async (place: string, options: { json?: boolean }) => {
       const print = output(options.json === true);
       const { client } = openStudio(root);

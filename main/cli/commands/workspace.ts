@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { checkDetail, checkName } from '../../../shared/texts/doctor.ts';
+import { packageTexts } from '../../../shared/texts/packages.ts';
 import { translate } from '../../../shared/texts/texts.ts';
 import { workspaceFolder } from '../../core/handlers/studio.ts';
 import type { AddCommand } from '../command.ts';
@@ -10,11 +11,10 @@ import { cliTexts } from '../texts.ts';
 export const addCreate: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('create <folder>')
-    .description('Create a workspace; the suffix .kanalwerk is added where it is missing.')
-    .option('--sample', 'fill it with the sample company')
-    .option('--name <name>', 'name of the organisation (default: name of the folder)')
-    .option('--workspace-language <language>', 'de or en', language)
-    .option('--json', 'print JSON')
+    .option('--sample')
+    .option('--name <name>')
+    .option('--workspace-language <language>', '', language)
+    .option('--json')
     .action(
       async (
         folder: string,
@@ -42,10 +42,9 @@ export const addCreate: AddCommand = (program, { root, language, output, finish 
 export const addList: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('list <workspace>')
-    .description('List master content with the number of its variants.')
-    .option('--archive', 'what is archived instead')
-    .option('--channels', 'the channels instead')
-    .option('--json', 'print JSON')
+    .option('--archive')
+    .option('--channels')
+    .option('--json')
     .action(async (workspace: string, options: { archive?: boolean; channels?: boolean; json?: boolean }) => {
       const print = output(options.json === true);
       const t = (key: 'title' | 'state' | 'words' | 'variants' | 'id' | 'channel' | 'platform'): string =>
@@ -79,7 +78,13 @@ export const addList: AddCommand = (program, { root, language, output, finish })
           print.say(
             table(
               [t('title'), t('state'), t('words'), t('variants'), t('id')],
-              rows.map((row) => [row.title, row.state, String(row.wordCount), String(row.variants.length), row.id]),
+              rows.map((row) => [
+                row.title,
+                translate(packageTexts, language, `state.${row.state}`),
+                String(row.wordCount),
+                String(row.variants.length),
+                row.id,
+              ]),
             ),
           );
         },
@@ -92,9 +97,8 @@ export const addList: AddCommand = (program, { root, language, output, finish })
 export const addSearch: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('search <workspace> <text...>')
-    .description('Search master content, variants, channels, people and media.')
-    .option('--limit <n>', 'at most so many hits', '30')
-    .option('--json', 'print JSON')
+    .option('--limit <n>', '', '30')
+    .option('--json')
     .action(async (workspace: string, words: string[], options: { limit: string; json?: boolean }) => {
       const print = output(options.json === true);
       const found = await withWorkspace(
@@ -115,7 +119,11 @@ export const addSearch: AddCommand = (program, { root, language, output, finish 
               translate(cliTexts, language, 'title'),
               translate(cliTexts, language, 'found'),
             ],
-            found.hits.map((hit) => [hit.kind, hit.title, marked(hit.excerpt)]),
+            found.hits.map((hit) => [
+              translate(cliTexts, language, `kind.${hit.kind}`),
+              hit.title,
+              marked(hit.excerpt),
+            ]),
           ),
         );
       }
@@ -126,9 +134,8 @@ export const addSearch: AddCommand = (program, { root, language, output, finish 
 export const addDoctor: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('doctor <workspace>')
-    .description('Check integrity; with --rebuild make the projection anew from the documents.')
-    .option('--rebuild', 'rebuild what is derived')
-    .option('--json', 'print JSON')
+    .option('--rebuild')
+    .option('--json')
     .action(async (workspace: string, options: { rebuild?: boolean; json?: boolean }) => {
       const print = output(options.json === true);
       const report = await withWorkspace(
@@ -156,9 +163,8 @@ export const addDoctor: AddCommand = (program, { root, language, output, finish 
 export const addBackup: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('backup <workspace>')
-    .description('Write a verified backup into the workspace, or to a place of your own.')
-    .option('--to <folder>', 'another folder')
-    .option('--json', 'print JSON')
+    .option('--to <folder>')
+    .option('--json')
     .action(async (workspace: string, options: { to?: string; json?: boolean }) => {
       const print = output(options.json === true);
       const made = await withWorkspace(root, workspace, (client) =>
@@ -173,8 +179,7 @@ export const addBackup: AddCommand = (program, { root, language, output, finish 
 export const addRestore: AddCommand = (program, { root, language, output, finish }) => {
   program
     .command('restore <backup> <folder>')
-    .description('Restore a backup into a new workspace folder; nothing that exists is touched.')
-    .option('--json', 'print JSON')
+    .option('--json')
     .action(async (backup: string, folder: string, options: { json?: boolean }) => {
       const print = output(options.json === true);
       const { client } = openStudio(root);

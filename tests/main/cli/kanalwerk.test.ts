@@ -66,6 +66,30 @@ describe('every command', () => {
     expect(out).toContain('--json');
   });
 
+  test.each([...commands, 'program'])('%s explains itself in German too', async (command) => {
+    const words = command === 'program' ? ['--help'] : [command, '--help'];
+    const [english, german] = await Promise.all([run(words), run(words, '', 'de')]);
+    expect(german.out).toContain('Aufruf: kanalwerk');
+    expect(german.out).toContain('Schalter:');
+    const lines = (text: string): string[] => text.split('\n').filter((line) => / {2}\S/u.test(line));
+    for (const line of lines(english.out)) expect(german.out.split('\n'), line).not.toContain(line);
+  });
+
+  test('wrong use is told in German where the terminal is German', async () => {
+    const problems = await Promise.all(
+      [
+        ['veröffentlichen'],
+        ['adapt', workspace],
+        ['export', workspace],
+        ['verify'],
+        ['list', workspace, '--wild'],
+        ['search', workspace, 'x', '--limit'],
+      ].map(async (words) => (await run(words, '', 'de')).problem),
+    );
+    for (const problem of problems) expect(problem.split('\n')[0]).not.toMatch(/error|missing|required|unknown/u);
+    expect(problems[0]).toContain('Einen Befehl „veröffentlichen“ gibt es nicht.');
+  });
+
   test('an unknown one is wrong use, told on standard error', async () => {
     const { code, out, problem } = await run(['publish']);
     expect([code, out]).toEqual([2, '']);
