@@ -1,21 +1,32 @@
 import type { Language } from '../model/common.ts';
 import type { Confidence } from '../platforms/platform-profile.ts';
-import { defineTexts, translate } from './texts.ts';
+import { defineTexts, type TextValues, translate } from './texts.ts';
 
 /** Words for units of length and how each counts, for kinds of formatting, and for how sure a value is. */
 export const unitTexts = defineTexts('units', {
   de: {
-    'unit.x-weighted': 'Zeichen',
-    'unit.mastodon': 'Zeichen',
-    'unit.grapheme': 'Zeichen',
-    'unit.utf8': 'Byte',
-    'unit.codepoint': 'Zeichen',
-    'unit.utf16': 'Zeichen',
-    'unit.threads': 'Zeichen',
-    'unit.youtube-tags': 'Zeichen',
-    'unit.words': 'Wörter',
-    'unit.lines': 'Zeilen',
-    'unit.unspecified': 'Zeichen',
+    'unit.x-weighted_one': 'Zeichen',
+    'unit.x-weighted_other': 'Zeichen',
+    'unit.mastodon_one': 'Zeichen',
+    'unit.mastodon_other': 'Zeichen',
+    'unit.grapheme_one': 'Zeichen',
+    'unit.grapheme_other': 'Zeichen',
+    'unit.utf8_one': 'Byte',
+    'unit.utf8_other': 'Byte',
+    'unit.codepoint_one': 'Zeichen',
+    'unit.codepoint_other': 'Zeichen',
+    'unit.utf16_one': 'Zeichen',
+    'unit.utf16_other': 'Zeichen',
+    'unit.threads_one': 'Zeichen',
+    'unit.threads_other': 'Zeichen',
+    'unit.youtube-tags_one': 'Zeichen',
+    'unit.youtube-tags_other': 'Zeichen',
+    'unit.words_one': 'Wort',
+    'unit.words_other': 'Wörter',
+    'unit.lines_one': 'Zeile',
+    'unit.lines_other': 'Zeilen',
+    'unit.unspecified_one': 'Zeichen',
+    'unit.unspecified_other': 'Zeichen',
     'unitHelp.x-weighted':
       'Gewichtet: Adressen zählen 23, Emoji 2, die meisten Zeichen außerhalb lateinischer Schriften 2.',
     'unitHelp.mastodon': 'Sichtbare Zeichen: Adressen zählen 23, von @name@server nur @name.',
@@ -51,17 +62,28 @@ export const unitTexts = defineTexts('units', {
     'confidence.U': 'Ungeprüft',
   },
   en: {
-    'unit.x-weighted': 'characters',
-    'unit.mastodon': 'characters',
-    'unit.grapheme': 'characters',
-    'unit.utf8': 'bytes',
-    'unit.codepoint': 'characters',
-    'unit.utf16': 'characters',
-    'unit.threads': 'characters',
-    'unit.youtube-tags': 'characters',
-    'unit.words': 'words',
-    'unit.lines': 'lines',
-    'unit.unspecified': 'characters',
+    'unit.x-weighted_one': 'character',
+    'unit.x-weighted_other': 'characters',
+    'unit.mastodon_one': 'character',
+    'unit.mastodon_other': 'characters',
+    'unit.grapheme_one': 'character',
+    'unit.grapheme_other': 'characters',
+    'unit.utf8_one': 'byte',
+    'unit.utf8_other': 'bytes',
+    'unit.codepoint_one': 'character',
+    'unit.codepoint_other': 'characters',
+    'unit.utf16_one': 'character',
+    'unit.utf16_other': 'characters',
+    'unit.threads_one': 'character',
+    'unit.threads_other': 'characters',
+    'unit.youtube-tags_one': 'character',
+    'unit.youtube-tags_other': 'characters',
+    'unit.words_one': 'word',
+    'unit.words_other': 'words',
+    'unit.lines_one': 'line',
+    'unit.lines_other': 'lines',
+    'unit.unspecified_one': 'character',
+    'unit.unspecified_other': 'characters',
     'unitHelp.x-weighted': 'Weighted: addresses count 23, emoji 2, most characters outside Latin scripts 2.',
     'unitHelp.mastodon': 'Visible characters: addresses count 23, of @name@server only @name.',
     'unitHelp.grapheme': 'Visible characters: an emoji counts 1, even a joined one.',
@@ -99,16 +121,16 @@ export const unitTexts = defineTexts('units', {
 type Key = Parameters<typeof translate<typeof unitTexts>>[2];
 
 function has(key: string): key is Key {
-  return Object.hasOwn(unitTexts.de, key);
+  return Object.hasOwn(unitTexts.de, key) || Object.hasOwn(unitTexts.de, `${key}_other`);
 }
 
-function wordsOr(key: string, fallback: string, language: Language): string {
-  return has(key) ? translate(unitTexts, language, key) : fallback;
+function wordsOr(key: string, fallback: string, language: Language, values: TextValues = {}): string {
+  return has(key) ? translate(unitTexts, language, key, values) : fallback;
 }
 
-/** "Zeichen", "Byte", "Wörter". */
-export function unitName(unit: string, language: Language): string {
-  return wordsOr(`unit.${unit}`, unit, language);
+/** "Zeichen", "Byte", "Wörter", as they stand behind a number; behind one: "Wort". */
+export function unitName(unit: string, language: Language, count = 2): string {
+  return wordsOr(`unit.${unit}`, unit, language, { count });
 }
 
 /** How the unit counts, in one sentence. */

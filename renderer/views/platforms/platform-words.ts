@@ -43,11 +43,11 @@ function platformWords(language: Language): PlatformWords {
     value: (path, value, unit) => {
       // a value that is a sentence is worded like a note
       const text = factNote(factValueText(path, value, language), language);
-      return unit === null || typeof value !== 'number' ? text : `${text} ${unitName(unit, language)}`;
+      return unit === null || typeof value !== 'number' ? text : `${text} ${unitName(unit, language, value)}`;
     },
     note: (note) => factNote(note, language),
     source: (source) => sourceName(source, language),
-    length: (count, unit) => `${number.format(count)} ${unitName(unit, language)}`,
+    length: (count, unit) => `${number.format(count)} ${unitName(unit, language, count)}`,
     unitHelp: (unit) => unitHelp(unit, language),
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../../shared/platforms/finding.ts';
+import { sourceName } from '../../../../shared/texts/fact-notes.ts';
 import { findingSentence, fixLabel } from '../../../../shared/texts/findings.ts';
 import { confidenceName } from '../../../../shared/texts/units.ts';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason.tsx';
@@ -110,7 +111,7 @@ function Basis({ finding }: { readonly finding: Finding }): ReactElement | null 
   const date = format.date(`${checkedAt}T12:00:00.000Z`);
   return (
     <p className={classes['basis']}>
-      {t('basisText', { source, date, confidence: confidenceName(confidence, language) })}
+      {t('basisText', { source: sourceName(source, language), date, confidence: confidenceName(confidence, language) })}
     </p>
   );
 }
