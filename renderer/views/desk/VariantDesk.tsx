@@ -10,6 +10,7 @@ import { MasterPane } from './MasterPane.tsx';
 import { Panes } from './Panes.tsx';
 import { SidePane } from './SidePane.tsx';
 import type { DeskMaster, DeskVariant } from './use-desk.ts';
+import { useChannelProfile } from './use-channel-profile.ts';
 import { VariantPane } from './VariantPane.tsx';
 
 interface VariantDeskProps {
@@ -20,13 +21,16 @@ interface VariantDeskProps {
 }
 
 /** One variant at work: the master it comes from, the variant itself, and what readers and rules make of it. */
-export function VariantDesk({ master, current, variants, readOnly }: VariantDeskProps): ReactElement {
+export function VariantDesk({ master, current: stored, variants, readOnly }: VariantDeskProps): ReactElement {
   const folded = useDeskMemory((memory) => memory.masterFolded);
   const [lit, setLit] = useState<PassageId | null>(null);
   const [part, setPart] = useState(0);
   const [typed, setTyped] = useState<RichText | null>(null);
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
-  const live = useLiveVariant(current, useDeferredValue(typed), variants);
+  const profile = useChannelProfile(stored);
+  const current = useMemo(() => (profile === null ? stored : { ...stored, profile }), [stored, profile]);
+  // Until the channel's own values are there, the stored findings stand: they were made with them.
+  const live = useLiveVariant(current, useDeferredValue(profile === null ? null : typed), variants);
   const move = useCallback((place: CursorPlace) => {
     setLit(place.passage);
     setPart(place.part);
@@ -53,14 +57,19 @@ export function VariantDesk({ master, current, variants, readOnly }: VariantDesk
 
 /** The variant with the text as it is typed this moment, judged by the same rules that judge the stored one. */
 function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: readonly DeskVariant[]): DeskVariant {
+  const { id } = current.view.variant;
+  const others = useMemo(
+    () =>
+      variants
+        .filter((other) => other.view.variant.id !== id)
+        .map((other) => ({ name: other.channel.name, text: plainText(other.view.content.body) })),
+    [variants, id],
+  );
   return useMemo(() => {
     if (typed === null) return current;
     const { view, channel, profile } = current;
     const content = { ...view.content, body: typed };
-    const others = variants
-      .filter((other) => other !== current)
-      .map((other) => ({ name: other.channel.name, text: plainText(other.view.content.body) }));
     const findings = checkVariant(profile, content, { handle: channel.handle, others });
     return { ...current, view: { ...view, content, findings } };
-  }, [current, typed, variants]);
+  }, [current, typed, others]);
 }
