@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type InlineConfig } from 'vite';
+import { defineConfig, type InlineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const native = ['electron', 'better-sqlite3', 'sharp', ...builtinModules, /^node:/];
@@ -48,11 +48,30 @@ export const preloadBuild: InlineConfig = {
   },
 };
 
+/**
+ * Moves the style sheets behind the waiting word: in the head they would hold back the first paint until the last byte of
+ * the library's. The script waits for style sheets before it, so the window itself is never drawn without them.
+ */
+function stylesBehindWaitingWord(): Plugin {
+  return {
+    name: 'styles-behind-waiting-word',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const sheets = html.match(/^ *<link rel="stylesheet"[^>]*>\n/gmu) ?? [];
+        const head = sheets.reduce((rest, sheet) => rest.replace(sheet, ''), html);
+        return head.replace('  </body>', `${sheets.join('')}  </body>`);
+      },
+    },
+  };
+}
+
 export const rendererBuild: InlineConfig = {
   root: `${root}renderer`,
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), stylesBehindWaitingWord()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

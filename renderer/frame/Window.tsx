@@ -11,7 +11,9 @@ import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
-const Start = lazy(() => import('../views/start/Start.tsx'));
+// Asked for at once, beside the question what is open: after the answer it would be one more wait.
+const startView = import('../views/start/Start.tsx');
+const Start = lazy(() => startView);
 const StandaloneFrame = lazy(() => import('./StandaloneFrame.tsx'));
 
 /** Start page, or the frame with the open workspace; palette and shortcuts over both. */
