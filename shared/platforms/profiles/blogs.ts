@@ -1,5 +1,17 @@
 import type { PlatformProfile } from '../platform-profile.ts';
-import { announced, assumed, collectedAt, field, limit, official, reported, unverified, webPage } from './fact.ts';
+import {
+  announced,
+  anyPictures,
+  assumed,
+  collectedAt,
+  field,
+  limit,
+  noNetwork,
+  official,
+  reported,
+  unverified,
+  webPage,
+} from './fact.ts';
 
 const seo = 'buchreport.de and others';
 const wpFields = 'Postiz DTO; WP REST';
@@ -45,20 +57,10 @@ export const wordpress: PlatformProfile = {
     field('tags', 'tags'),
     field('canonicalUrl', 'url'),
   ],
-  entities: 'generic',
-  thread: assumed(false),
-  carousel: null,
-  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
-  mentions: { supported: assumed(false), max: null, form: 'none' },
+  ...noNetwork,
   links: { clickable: unverified(true), max: null, preview: assumed(false), usualPlace: 'text' },
-  firstComment: assumed(false),
   images: {
-    required: assumed(false),
-    max: null,
-    formats: null,
-    maxBytes: null,
-    ratio: null,
-    minWidth: null,
+    ...anyPictures,
     recommended: [reported({ width: 1200, height: 630 }, 'convention', 'Social image')],
     altText: limit('unspecified', assumed(500)),
   },

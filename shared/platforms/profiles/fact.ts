@@ -1,4 +1,13 @@
-import type { Confidence, Fact, FieldKind, FieldSpec, Formatting, Limit, UnitId } from '../platform-profile.ts';
+import type {
+  Confidence,
+  Fact,
+  FieldKind,
+  FieldSpec,
+  Formatting,
+  Limit,
+  PlatformProfile,
+  UnitId,
+} from '../platform-profile.ts';
 
 /** The day on which the facts of all profiles were collected; a dated audit of a page keeps its own day. */
 export const collectedAt = '2026-11-23';
@@ -62,3 +71,23 @@ export const webPage: Formatting = {
   namedLinks: true,
   notation: 'html',
 };
+
+/** A place that is nobody's network: no tags, mentions, threads or comments; names and addresses as everywhere. */
+export const noNetwork = {
+  entities: 'generic',
+  thread: assumed(false),
+  carousel: null,
+  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
+  mentions: { supported: assumed(false), max: null, form: 'none' },
+  firstComment: assumed(false),
+} as const satisfies Partial<PlatformProfile>;
+
+/** Pictures are welcome and nothing limits them. */
+export const anyPictures = {
+  required: assumed(false),
+  max: null,
+  formats: null,
+  maxBytes: null,
+  ratio: null,
+  minWidth: null,
+} as const satisfies Partial<PlatformProfile['images']>;

@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../platform-profile.ts';
-import { assumed, collectedAt, field, limit, official, reported, unverified } from './fact.ts';
+import { anyPictures, assumed, collectedAt, field, limit, noNetwork, official, reported, unverified } from './fact.ts';
 
 const validator = 'w3c/feedvalidator source (@43dabeb, 2025-12-16)';
 const namespace = 'Podcastindex-org/podcast-namespace (@c0ff5ca, 2026-05-13)';
@@ -33,20 +33,10 @@ export const rss: PlatformProfile = {
     field('author', 'line'),
     field('categories', 'tags'),
   ],
-  entities: 'generic',
-  thread: assumed(false),
-  carousel: null,
-  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
-  mentions: { supported: assumed(false), max: null, form: 'none' },
+  ...noNetwork,
   links: { clickable: unverified(true), max: null, preview: assumed(false), usualPlace: 'text' },
-  firstComment: assumed(false),
   images: {
-    required: assumed(false),
-    max: null,
-    formats: null,
-    maxBytes: null,
-    ratio: null,
-    minWidth: null,
+    ...anyPictures,
     recommended: [assumed({ width: 1200, height: 630 })],
     altText: limit('unspecified', assumed(500)),
   },

@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../platform-profile.ts';
-import { assumed, audited, collectedAt, field, limit, reported, unverified } from './fact.ts';
+import { assumed, audited, collectedAt, field, limit, noNetwork, reported, unverified } from './fact.ts';
 
 const mailchimp = 'mailchimp.com help (audit 2026-09-27)';
 
@@ -38,13 +38,8 @@ export const newsletter: PlatformProfile = {
     }),
     field('senderName', 'line'),
   ],
-  entities: 'generic',
-  thread: assumed(false),
-  carousel: null,
-  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
-  mentions: { supported: assumed(false), max: null, form: 'none' },
+  ...noNetwork,
   links: { clickable: unverified(true), max: null, preview: assumed(false), usualPlace: 'text' },
-  firstComment: assumed(false),
   images: {
     required: assumed(false),
     max: null,

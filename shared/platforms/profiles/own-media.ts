@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../platform-profile.ts';
-import { assumed, collectedAt, field, limit, plainText, webPage } from './fact.ts';
+import { anyPictures, assumed, collectedAt, field, limit, noNetwork, plainText, webPage } from './fact.ts';
 
 /** Press release: a document of the organisation; all its values are advice of this project. */
 export const pressRelease: PlatformProfile = {
@@ -30,20 +30,10 @@ export const pressRelease: PlatformProfile = {
     field('contact', 'text', { required: assumed(true) }),
     field('boilerplate', 'text'),
   ],
-  entities: 'generic',
-  thread: assumed(false),
-  carousel: null,
-  hashtags: { supported: assumed(false), max: null, recommended: null, maxLength: null, place: assumed('anywhere') },
-  mentions: { supported: assumed(false), max: null, form: 'none' },
+  ...noNetwork,
   links: { clickable: assumed(true), max: null, preview: assumed(false), usualPlace: 'text' },
-  firstComment: assumed(false),
   images: {
-    required: assumed(false),
-    max: null,
-    formats: null,
-    maxBytes: null,
-    ratio: null,
-    minWidth: null,
+    ...anyPictures,
     recommended: [assumed({ width: 3000, height: 2000 }, 'Printable')],
     altText: limit('unspecified', assumed(500)),
   },

@@ -1,5 +1,5 @@
 import type { PlatformProfile } from '../platform-profile.ts';
-import { assumed, collectedAt, limit, plainText, reported } from './fact.ts';
+import { anyPictures, assumed, collectedAt, limit, plainText, reported } from './fact.ts';
 
 const none = 'No current primary source found: measure in the composer and set the value';
 
@@ -32,12 +32,7 @@ export const xing: PlatformProfile = {
   links: { clickable: assumed(true), max: null, preview: assumed(true, 'Link card'), usualPlace: 'text' },
   firstComment: assumed(false),
   images: {
-    required: assumed(false),
-    max: null,
-    formats: null,
-    maxBytes: null,
-    ratio: null,
-    minWidth: null,
+    ...anyPictures,
     recommended: [assumed({ width: 1200, height: 630 }, none)],
     altText: null,
   },
