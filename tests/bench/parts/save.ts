@@ -14,6 +14,12 @@ import { inTurns, median, timedNow, type Samples } from '../statistics.ts';
 const text = { title: 'Sicherung', count: 20, wordsEach: 35 };
 const warmUp = 20;
 
+/** What is read after each save: it brings about what a reader then needs. */
+type Reading = 'nothing' | 'projection' | 'index';
+
+/** Reads the index at the least cost: no text holds this word. */
+const searchInVain = `SELECT rowid FROM search_master_words WHERE search_master_words MATCH 'qqqq'`;
+
 type Insert = (bytes: Uint8Array) => void;
 
 /** Updates of a real editor, one a key: a letter more in a paragraph in the middle. */
@@ -67,47 +73,44 @@ async function measure({ quick }: BenchContext, workspace: Workspace, insert: In
   const rounds = quick ? 40 : 600;
   const masterId = addBenchMaster(workspace, text);
   const document = `master:${masterId}`;
-  const updates = keystrokes(workspace, masterId, 2 * (warmUp + rounds));
+  const updates = keystrokes(workspace, masterId, 3 * (warmUp + rounds));
   const next = (): Uint8Array => updates.shift() ?? Uint8Array.of(0, 0);
   const size = updates[0]?.length ?? 0;
-  const keys = await inTurns({
-    rounds,
-    warmUp,
-    ours: () => {
-      const bytes = next();
-      return timedNow(() => workspace.documents.applyUpdate(document, bytes, 'bench'));
-    },
-    raw: (round) => timedNow(() => insert(new Uint8Array(size).fill(round))),
-  });
-  const settled = await inTurns({
-    rounds,
-    warmUp,
-    ours: () => {
-      const bytes = next();
-      return timedNow(() => {
-        workspace.documents.applyUpdate(document, bytes, 'bench');
-        workspace.reader.body(masterId, 'body');
-      });
-    },
-    raw: (round) => timedNow(() => insert(new Uint8Array(size).fill(round))),
-  });
-  const commands = await measureCommands({ workspace, masterId, insert, rounds });
+  const save = (): void => workspace.documents.applyUpdate(document, next(), 'bench');
+  const reads: Readonly<Record<Reading, () => void>> = {
+    nothing: () => undefined,
+    projection: () => void workspace.reader.body(masterId, 'body'),
+    index: () => void workspace.reader.rows(searchInVain),
+  };
+  const saves = (reading: Reading): Promise<Samples> =>
+    inTurns({
+      rounds,
+      warmUp,
+      ours: () =>
+        timedNow(() => {
+          save();
+          reads[reading]();
+        }),
+      raw: (round) => timedNow(() => insert(new Uint8Array(size).fill(round))),
+    });
+  const commands = (reading: Reading): Promise<Samples> =>
+    measureCommands({ workspace, masterId, insert, rounds, read: reads[reading] });
   const what = `one key's update of ${size} bytes into a master of ${text.count * text.wordsEach} words`;
+  const command = 'a command puts in a paragraph of 35 words and projects it in one commit';
   const against = 'against an insert of as many bytes by better-sqlite3, both WAL with synchronous=FULL';
+  const unsynced = 'in a commit that is synced with the next save';
+  const index = 'then a search without hits, which first indexes the whole text in both full-text indexes';
   return [
-    row('durable save', keys, 1.5, `${what}, committed; ${against}; median of ${rounds}`),
+    row('durable save', await saves('nothing'), 1.5, `${what}, committed; ${against}; median of ${rounds}`),
     row(
-      'save, projection, index',
-      settled,
+      'save, projection',
+      await saves('projection'),
       3,
-      `${what}, then a read, which projects and indexes in a second commit; ${against}`,
+      `${what}, then a read, which projects ${unsynced}; ${against}`,
     ),
-    row(
-      'command, projection, index',
-      commands,
-      3,
-      `a command puts in a paragraph of 35 words: all in one commit; ${against}`,
-    ),
+    row('save, projection, index', await saves('index'), 3, `${what}; ${index}, ${unsynced}; ${against}`),
+    row('command, projection', await commands('nothing'), 3, `${command}; ${against}`),
+    row('command, projection, index', await commands('index'), 3, `${command}; ${index}, ${unsynced}; ${against}`),
   ];
 }
 
@@ -117,8 +120,9 @@ async function measureCommands(bench: {
   readonly masterId: MasterId;
   readonly insert: Insert;
   readonly rounds: number;
+  readonly read: () => void;
 }): Promise<Samples> {
-  const { workspace, masterId, insert, rounds } = bench;
+  const { workspace, masterId, insert, rounds, read } = bench;
   let size = 0;
   const stop = workspace.documents.listen(`master:${masterId}`, 'bench-listener', (update) => {
     size = update.length;
@@ -130,7 +134,10 @@ async function measureCommands(bench: {
       ours: (round) => {
         const body = workspace.reader.body(masterId, 'body')?.richText ?? { blocks: [] };
         const blocks = body.blocks.with(10, p(`${'Ein Satz mit mehreren Worten darin. '.repeat(5)}${round}`));
-        return timedNow(() => workspace.write((writer) => writer.replaceBody(masterId, 'body', { blocks })));
+        return timedNow(() => {
+          workspace.write((writer) => writer.replaceBody(masterId, 'body', { blocks }));
+          read();
+        });
       },
       raw: (round) => timedNow(() => insert(new Uint8Array(size).fill(round))),
     });
