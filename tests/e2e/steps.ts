@@ -49,3 +49,34 @@ export function variantText(page: Page, channel: string): Locator {
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('gesichert', { exact: true })).toBeVisible();
 }
+
+/** Chooses a variant of the open master at the desk; resolves to its text when that is there. */
+export async function openVariant(page: Page, channel: string): Promise<Locator> {
+  await page.getByRole('tab', { name: new RegExp(`^${channel} `, 'u') }).click();
+  const text = variantText(page, channel);
+  await expect(text).toBeVisible();
+  return text;
+}
+
+/** The blocks of a text as lines; the end of a part is `-----`. */
+export async function linesOf(text: Locator): Promise<string[]> {
+  return text.evaluate((root) =>
+    [...root.children].map((block) =>
+      block.matches('[data-lexical-decorator]') ? '-----' : (block.textContent ?? '').trim(),
+    ),
+  );
+}
+
+/** The region of findings beside a variant. */
+export function findingsOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Befunde' });
+}
+
+/** Chooses a state in the menu of the variant at the desk, by the words of the way to it. */
+export async function chooseState(page: Page, channel: string, state: string): Promise<void> {
+  await page
+    .getByRole('region', { name: `Variante ${channel}` })
+    .getByRole('button', { name: /^Zustand/u })
+    .click();
+  await page.getByRole('menuitem', { name: state, exact: true }).click();
+}
