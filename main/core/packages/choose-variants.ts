@@ -1,7 +1,8 @@
-import type { VariantId } from '../../../shared/ids.ts';
+import type { MasterId, VariantId } from '../../../shared/ids.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
 import { Failure } from '../failure.ts';
 import type { Reader } from '../workspace.ts';
+import type { Pause } from './pause.ts';
 
 /** What to hand over; empty lists and nulls do not restrict. */
 export interface Selection {
@@ -30,43 +31,91 @@ export interface ChosenVariants {
   readonly leftOutTotal: number;
 }
 
-/** Chooses by the projection alone, without reading a text. Throws `TOO_MANY`. */
-export function chooseVariants(reader: Reader, selection: Selection): ChosenVariants {
-  const { where, parameters } = conditions(selection);
-  const from = `FROM variants v JOIN masters m ON m.id = v.master_id JOIN channels c ON c.id = v.channel_id WHERE ${where} AND v.state IN (SELECT value FROM json_each(?))`;
-  const count = (states: string): number =>
-    reader.rows<{ total: number }>(`SELECT count(*) AS total ${from}`, [...parameters, states])[0]?.total ?? 0;
-  const ids = (states: string, most: number): VariantId[] =>
-    reader
-      .rows<{ id: VariantId }>(`SELECT v.id AS id ${from} ORDER BY m.created_at, m.id, c.sort_key, v.id LIMIT ?`, [
-        ...parameters,
-        states,
-        most,
-      ])
-      .map(({ id }) => id);
-  const going = JSON.stringify(selection.includeUnready ? [...handedOn, ...inWork] : handedOn);
-  const staying = JSON.stringify(selection.includeUnready ? ['withdrawn'] : ['withdrawn', ...inWork]);
-  const chosen = count(going);
-  if (chosen > mostItems) throw new Failure('TOO_MANY', { chosen, most: mostItems });
-  return { going: ids(going, mostItems), leftOut: ids(staying, mostLeftOut), leftOutTotal: count(staying) };
+/** So many masters are looked through without a pause. */
+const mastersAtOnce = 250;
+/** So often it may begin again because somebody writes meanwhile; then it goes through without a pause. */
+export const mostAttempts = 5;
+
+/**
+ * Chooses by the projection alone, without reading a text; the state is that of the moment when it returns. Throws
+ * `TOO_MANY`, and what `pause` throws.
+ */
+export async function chooseVariants(reader: Reader, selection: Selection, pause: Pause): Promise<ChosenVariants> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = changesSoFar(reader);
+    const chosen = await chooseOnce(reader, selection, attempt < mostAttempts ? pause : () => undefined);
+    if (before === changesSoFar(reader)) return chosen;
+  }
 }
 
-function conditions(selection: Selection): { where: string; parameters: string[] } {
-  const parts = ['v.trashed_at IS NULL', 'm.trashed_at IS NULL'];
+/** Grows with each row that this program changes. */
+function changesSoFar(reader: Reader): number {
+  return reader.rows<{ changes: number }>('SELECT total_changes() AS changes')[0]?.changes ?? 0;
+}
+
+interface Row {
+  readonly id: VariantId;
+  readonly state: Variant['state'];
+}
+
+async function chooseOnce(reader: Reader, selection: Selection, pause: Pause): Promise<ChosenVariants> {
+  const goes = new Set(selection.includeUnready ? [...handedOn, ...inWork] : handedOn);
+  const going: VariantId[] = [];
+  const leftOut: VariantId[] = [];
+  let [chosen, leftOutTotal] = [0, 0];
+  const masters = mastersOf(reader, selection);
+  const { sql, parameters } = variantsQuery(selection);
+  for (let from = 0; from < masters.length; from += mastersAtOnce) {
+    const some = masters.slice(from, from + mastersAtOnce);
+    for (const { id, state } of reader.rows<Row>(sql, [JSON.stringify(some), ...parameters])) {
+      if (goes.has(state)) {
+        chosen += 1;
+        if (chosen <= mostItems) going.push(id);
+      } else {
+        leftOutTotal += 1;
+        if (leftOutTotal <= mostLeftOut) leftOut.push(id);
+      }
+    }
+    await pause();
+  }
+  if (chosen > mostItems) throw new Failure('TOO_MANY', { chosen, most: mostItems });
+  return { going, leftOut, leftOutTotal };
+}
+
+const isIn = (column: string): string => `${column} IN (SELECT value FROM json_each(?))`;
+
+/** Masters that come into question, in the order of the package. */
+function mastersOf(reader: Reader, { variantIds, masterIds }: Selection): MasterId[] {
+  const parts = ['trashed_at IS NULL'];
   const parameters: string[] = [];
-  const add = (part: string, ...values: string[]): void => {
+  if (masterIds.length > 0) {
+    parts.push(isIn('id'));
+    parameters.push(JSON.stringify(masterIds));
+  }
+  if (variantIds.length > 0) {
+    parts.push(`id IN (SELECT master_id FROM variants WHERE ${isIn('id')})`);
+    parameters.push(JSON.stringify(variantIds));
+  }
+  // Without naming it, nothing of the archive goes out.
+  if (parameters.length === 0) parts.push('archived_at IS NULL');
+  const sql = `SELECT id FROM masters WHERE ${parts.join(' AND ')} ORDER BY created_at, id`;
+  return reader.rows<{ id: MasterId }>(sql, parameters).map(({ id }) => id);
+}
+
+/** Variants of some masters, whose ids are the first parameter, in the order of these masters. */
+function variantsQuery({ variantIds, channelIds, from, to }: Selection): { sql: string; parameters: string[] } {
+  const parts = ['v.trashed_at IS NULL'];
+  const parameters: string[] = [];
+  const add = (part: string, value: string): void => {
     parts.push(part);
-    parameters.push(...values);
+    parameters.push(value);
   };
-  const { variantIds, masterIds, channelIds, from, to } = selection;
-  const [variants, masters] = [JSON.stringify(variantIds), JSON.stringify(masterIds)];
-  const isIn = (column: string): string => `${column} IN (SELECT value FROM json_each(?))`;
-  if (variantIds.length > 0) add(isIn('v.id'), variants);
-  if (masterIds.length > 0) add(isIn('v.master_id'), masters);
+  if (variantIds.length > 0) add(isIn('v.id'), JSON.stringify(variantIds));
   if (channelIds.length > 0) add(isIn('v.channel_id'), JSON.stringify(channelIds));
   if (from !== null) add('coalesce(v.published_at, v.scheduled_at) >= ?', from);
   if (to !== null) add('coalesce(v.published_at, v.scheduled_at) < ?', to);
-  // Without naming it, nothing of the archive goes out.
-  if (variantIds.length === 0 && masterIds.length === 0) parts.push('m.archived_at IS NULL');
-  return { where: parts.join(' AND '), parameters };
+  const sql = `SELECT v.id AS id, v.state AS state
+    FROM json_each(?) m CROSS JOIN variants v ON v.master_id = m.value JOIN channels c ON c.id = v.channel_id
+    WHERE ${parts.join(' AND ')} ORDER BY m.key, c.sort_key, v.id`;
+  return { sql, parameters };
 }

@@ -3,11 +3,8 @@ import type { PackageInput, PackageItem } from '../../../shared/packages/exporte
 import { catalogContext } from '../variants/variant-context.ts';
 import { openBlocking, variantView } from '../variants/variant-views.ts';
 import type { Reader } from '../workspace.ts';
-import { chooseVariants, mostLeftOut, type Selection } from './choose-variants.ts';
+import { chooseVariants, mostAttempts, mostLeftOut, type Selection } from './choose-variants.ts';
 import type { Pause } from './pause.ts';
-
-/** So often it may begin again because somebody writes meanwhile; then it goes through without a pause. */
-const mostAttempts = 5;
 
 /**
  * Gathers the chosen variants with all an exporter needs, and what is left out with the reason: one state of the
@@ -15,7 +12,8 @@ const mostAttempts = 5;
  */
 export async function gatherPackage(reader: Reader, selection: Selection, pause: Pause): Promise<PackageInput> {
   for (let attempt = 1; ; attempt += 1) {
-    const chosen = chooseVariants(reader, selection);
+    const breathe: Pause = attempt < mostAttempts ? pause : () => undefined;
+    const chosen = await chooseVariants(reader, selection, breathe);
     const state = revisionsOf(reader, [...chosen.going, ...chosen.leftOut]);
     const going: PackageItem[] = [];
     const blocked: PackageItem[] = [];
@@ -23,12 +21,12 @@ export async function gatherPackage(reader: Reader, selection: Selection, pause:
       const { item, isReady } = packageItem(reader, id);
       // A ready variant can have become blocked since: a rule, an override or the master changed.
       (isReady || selection.includeUnready ? going : blocked).push(item);
-      if (attempt < mostAttempts) await pause();
+      await breathe();
     }
     const staying: PackageItem[] = [];
     for (const id of chosen.leftOut) {
       staying.push(packageItem(reader, id).item);
-      if (attempt < mostAttempts) await pause();
+      await breathe();
     }
     if (state !== revisionsOf(reader, [...chosen.going, ...chosen.leftOut])) continue;
     const { name, language, timeZone } = reader.workspace();
