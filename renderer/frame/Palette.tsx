@@ -69,6 +69,7 @@ function OpenPalette({ actions }: { readonly actions: readonly Action[] }): Reac
         classNames={{ input: classes['search'] ?? '' }}
         placeholder={t('paletteSearch')}
         aria-label={t('paletteSearch')}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is an input; this is the role of one with a list
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={offers}

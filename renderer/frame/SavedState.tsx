@@ -18,17 +18,18 @@ function savingNow(): SavingState {
 }
 
 function useShownSaving(): SavingState {
-  const [state, setState] = useState(savingNow);
+  const [first] = useState(savingNow);
+  const [state, setState] = useState(first);
   useEffect(() => {
-    const shown = new ShownSaving(savingNow(), setState);
-    setState(savingNow());
+    const shown = new ShownSaving(first, setState);
     const follow = (): void => shown.follow(savingNow());
+    follow(); // what has changed since the first rendering
     const stops = [useSaving.subscribe(follow), useConnection.subscribe(follow)];
     return () => {
       stops.forEach((stop) => stop());
       shown.stop();
     };
-  }, []);
+  }, [first]);
   return state;
 }
 

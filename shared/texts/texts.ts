@@ -46,7 +46,7 @@ export function defineTexts<const K extends string>(
 /** The words for a key, with values and plural filled in. A missing key gives the key itself: a test looks for those. */
 export function translate<T extends Texts>(texts: T, language: Language, key: TextKey<T>, values?: TextValues): string {
   // Most words are just there: without values nothing has to be filled in.
-  const words: string | undefined = (texts[language] as Readonly<Record<string, string>>)[key]; // asked for by any key
+  const words: string | undefined = texts[language][key];
   if (values === undefined && words !== undefined && !/\{\{|\$t\(/.test(words)) return words;
   // i18next's own key inference cannot see through the generic: the key is checked by the signature above.
   const fixed = i18nEngine().getFixedT(language, texts.namespace) as unknown as (

@@ -18,8 +18,9 @@ export interface DeskVariant {
 /** A master without what each key in its text changes: nothing here must be drawn anew while one types. */
 export type DeskMaster = Omit<Master, 'updatedAt'>;
 
-function withoutText({ updatedAt, wordCount, ...master }: Master & { readonly wordCount: number }): DeskMaster {
-  return master;
+function withoutText(master: Master & { readonly wordCount: number }): DeskMaster {
+  const { updatedAt: _updatedAt, wordCount: _wordCount, ...rest } = master;
+  return rest;
 }
 
 export interface DeskData {
