@@ -32,7 +32,9 @@ export async function gatherPackage(reader: Reader, selection: Selection, pause:
     const { name, language, timeZone } = reader.workspace();
     const leftOut = [...blocked, ...staying].toSorted(byPlace).slice(0, mostLeftOut);
     return {
-      ...{ workspaceName: name, language, timeZone },
+      workspaceName: name,
+      language,
+      timeZone,
       items: going,
       leftOut: leftOut.map((item) => ({
         item,

@@ -19,10 +19,10 @@ import { savedPage } from '../../../fixtures/import/web-page.ts';
 import { filesOf } from '../files/package-fixtures.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const platforms = [
-  ...['linkedin', 'mastodon', 'facebook', 'x', 'instagram', 'bluesky', 'threads', 'telegram'],
-  ...['wordpress', 'newsletter', 'youtube', 'google-business'],
-];
+const platforms =
+  'linkedin mastodon facebook x instagram bluesky threads telegram wordpress newsletter youtube google-business'.split(
+    ' ',
+  );
 const markdown = `---
 title: Ein Netz für das Dorf
 tags: [Wärme, Beteiligung]
@@ -121,7 +121,10 @@ function digests(files: ReadonlyMap<string, Buffer>): (readonly [path: string, d
 async function elsewhere(...words: string[]): Promise<string> {
   const env = {
     ...process.env,
-    ...{ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', KANALWERK_LANGUAGE: 'en' },
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    KANALWERK_LANGUAGE: 'en',
     KANALWERK_STATE: join(running.folder, 'elsewhere'),
   };
   const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'main/cli/main.ts'), ...words], { env });
