@@ -74,7 +74,7 @@ it('loses nothing acknowledged when the power fails, wherever the log is cut tha
     const before = Y.encodeStateVector(editor);
     text.insert(text.length, ` w${key}`);
     workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor, before), 'me');
-    acknowledged.push({ words: String(text.toJSON()), length: length() });
+    acknowledged.push({ words: text.toJSON(), length: length() });
     if (key % 3 === 0) workspace.reader.body(id, 'body');
     if (key % 5 === 0) searchMasters(workspace.reader, 'Anfang', 5);
   }

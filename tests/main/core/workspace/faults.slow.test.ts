@@ -56,7 +56,7 @@ function typist(workspace: Workspace, id: MasterId): Typist {
   const text = (document.get('body', Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText; // the paragraph of the test
   let failed = false;
   return {
-    text: () => String(text.toJSON()),
+    text: () => text.toJSON(),
     type(words) {
       const before = Y.encodeStateVector(document);
       text.insert(text.length, words);

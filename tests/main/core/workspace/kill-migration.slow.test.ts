@@ -32,7 +32,7 @@ beforeAll(async () => {
     words.insert(words.length, ` w${key}`);
     workspace.documents.applyUpdate(`master:${master}`, Y.encodeStateAsUpdate(editor, before), 'me');
   }
-  text = String(words.toJSON());
+  text = words.toJSON();
   await workspace.close();
   const whole = copyOf('ganz');
   reachable = await migrateUntil(whole, Number.POSITIVE_INFINITY);
