@@ -49,20 +49,17 @@ export const preloadBuild: InlineConfig = {
 };
 
 /**
- * Moves the style sheets behind the waiting word: in the head they would hold back the first paint until the last byte of
- * the library's. The script waits for style sheets before it, so the window itself is never drawn without them.
+ * Lets the style sheets load without holding back the first paint: they keep their place in the head, before those that
+ * views add, but hold for no medium until `main.tsx` lets them, before it draws the window.
  */
-function stylesBehindWaitingWord(): Plugin {
+function stylesAfterFirstPaint(): Plugin {
   return {
-    name: 'styles-behind-waiting-word',
+    name: 'styles-after-first-paint',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        const sheets = html.match(/^ *<link rel="stylesheet"[^>]*>\n/gmu) ?? [];
-        const head = sheets.reduce((rest, sheet) => rest.replace(sheet, ''), html);
-        return head.replace('  </body>', `${sheets.join('')}  </body>`);
-      },
+      handler: (html) =>
+        html.replaceAll('<link rel="stylesheet"', '<link rel="stylesheet" media="not all" data-waiting'),
     },
   };
 }
@@ -71,7 +68,7 @@ export const rendererBuild: InlineConfig = {
   root: `${root}renderer`,
   base: './',
   publicDir: false,
-  plugins: [react(), stylesBehindWaitingWord()],
+  plugins: [react(), stylesAfterFirstPaint()],
   worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {

@@ -12,8 +12,24 @@ import { forbidCompiledSchemas, installTrustedTypes } from './trusted-types.ts';
 installTrustedTypes();
 forbidCompiledSchemas();
 
+/** Lets the page's style sheets hold (see `vite.config.ts`); resolves when they are there. In development there are none. */
+async function applyStyles(): Promise<void> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[data-waiting]')];
+  await Promise.all(
+    sheets.map(
+      (link) =>
+        new Promise<void>((resolve) => {
+          link.media = 'all';
+          if (link.sheet !== null) resolve();
+          for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
+        }),
+    ),
+  );
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element.');
+await applyStyles();
 createRoot(root).render(
   <StrictMode>
     <App />
