@@ -53,7 +53,10 @@ function makeView(reader: Reader, variant: Variant): VariantView {
   // Texts of the master's other variants, for the check on repetition.
   const others = variants
     .filter((other) => other.id !== variant.id)
-    .map((other) => ({ name: catalog.channel(other.channelId).name, text: text(other.id)?.plainText ?? '' }));
+    .map((other) => {
+      const place = catalog.channel(other.channelId);
+      return { name: place.name, family: catalog.profile(place).family, text: text(other.id)?.plainText ?? '' };
+    });
   const findings = checkVariant(profile, resolved.content, { handle: channel.handle, others });
   const masterChanges = changesOf(variant, body, digests, resolved.content.body);
   return { variant, ...resolved, masterChanges, findings: [...findings] };

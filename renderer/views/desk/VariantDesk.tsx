@@ -5,6 +5,7 @@ import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import type { CursorPlace } from '../../editor/plugins/cursor/CursorPlugin.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useDeskMemory } from './desk-store.ts';
 import { MasterPane } from './MasterPane.tsx';
 import { Panes } from './Panes.tsx';
@@ -23,6 +24,7 @@ interface VariantDeskProps {
 /** One variant at work: the master it comes from, the variant itself, and what readers and rules make of it. */
 export function VariantDesk({ master, current: stored, variants, readOnly }: VariantDeskProps): ReactElement {
   const folded = useDeskMemory((memory) => memory.masterFolded);
+  const sideFolded = useSettings()?.inspectorFolded === true;
   const [lit, setLit] = useState<PassageId | null>(null);
   const [part, setPart] = useState(0);
   const [typed, setTyped] = useState<RichText | null>(null);
@@ -50,7 +52,7 @@ export function VariantDesk({ master, current: stored, variants, readOnly }: Var
           onReady={setEditor}
         />
       }
-      side={<SidePane current={live} editor={editor} part={part} readOnly={readOnly} />}
+      side={sideFolded ? null : <SidePane current={live} editor={editor} part={part} readOnly={readOnly} />}
     />
   );
 }
@@ -62,7 +64,11 @@ function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: 
     () =>
       variants
         .filter((other) => other.view.variant.id !== id)
-        .map((other) => ({ name: other.channel.name, text: plainText(other.view.content.body) })),
+        .map(({ channel, profile, view }) => ({
+          name: channel.name,
+          family: profile.family,
+          text: plainText(view.content.body),
+        })),
     [variants, id],
   );
   return useMemo(() => {

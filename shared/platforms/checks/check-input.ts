@@ -16,7 +16,7 @@ export interface CheckContext {
   /** Account name of the channel as the platform writes it; empty if it has none. */
   readonly handle: string;
   /** The master's other variants: name of the channel, plain text, and of which family its platform is. */
-  readonly others: readonly { readonly name: string; readonly text: string; readonly family?: ProfileFamily }[];
+  readonly others: readonly { readonly name: string; readonly text: string; readonly family: ProfileFamily }[];
 }
 
 /** One post of a thread, or the whole text. Positions in findings are those of `text`. */

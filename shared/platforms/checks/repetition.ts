@@ -50,7 +50,7 @@ function repeated(code: string, others: readonly Other[]): ReturnType<Check> {
 /** The same or nearly the same words on another channel of the master: followers of both read them twice. */
 export const checkRepetition: Check = ({ profile, context, parts }) => {
   if (repeating.has(profile.family)) return [];
-  const candidates = context.others.filter(({ family }) => family === undefined || !repeating.has(family));
+  const candidates = context.others.filter(({ family }) => !repeating.has(family));
   if (candidates.length === 0) return [];
   const own = essence(parts.map((part) => part.text).join(' '));
   if (own.length < shortest) return [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkVariant, type CheckContext } from '../../../shared/platforms/check-variant.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
-import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import type { PlatformProfile, ProfileFamily } from '../../../shared/platforms/platform-profile.ts';
 import { variantContent } from '../../builders/variant-content.ts';
 
 const german =
@@ -16,8 +16,8 @@ function repetition(platformId: string, text: string, others: CheckContext['othe
     .map(({ code, params }) => `${code}: ${params.channels}`);
 }
 
-const other = (text: string, more: Partial<CheckContext['others'][number]> = {}) => [
-  { name: 'Facebook', text, ...more },
+const other = (text: string, family: ProfileFamily = 'post'): CheckContext['others'] => [
+  { name: 'Facebook', text, family },
 ];
 
 describe('a text that stands on another channel too', () => {
@@ -50,11 +50,11 @@ describe('a text that stands on another channel too', () => {
   });
 
   test('is told for equal and for nearly equal channels apart', () => {
-    const others = [
-      { name: 'Facebook', text: german },
-      { name: 'XING', text: `Hallo. ${german}` },
-      { name: 'Instagram', text: german },
-      { name: 'Threads', text: english },
+    const others: CheckContext['others'] = [
+      { name: 'Facebook', text: german, family: 'post' },
+      { name: 'XING', text: `Hallo. ${german}`, family: 'post' },
+      { name: 'Instagram', text: german, family: 'picture' },
+      { name: 'Threads', text: english, family: 'microblog' },
     ];
     expect(repetition('linkedin', german, others)).toEqual([
       'text-repeated: Facebook, Instagram',
@@ -65,8 +65,8 @@ describe('a text that stands on another channel too', () => {
   test('is meant to be there in feeds and documents', () => {
     expect(repetition('rss', german, other(german))).toEqual([]);
     expect(repetition('press-release', german, other(german))).toEqual([]);
-    expect(repetition('linkedin', german, other(german, { family: 'feed' }))).toEqual([]);
-    expect(repetition('linkedin', german, other(german, { family: 'post' }))).toEqual(['text-repeated: Facebook']);
+    expect(repetition('linkedin', german, other(german, 'feed'))).toEqual([]);
+    expect(repetition('linkedin', german, other(german))).toEqual(['text-repeated: Facebook']);
   });
 });
 

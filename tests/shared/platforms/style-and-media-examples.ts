@@ -295,7 +295,11 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     context: {
       handle: '',
       others: [
-        { name: 'Facebook Werkstatt', text: 'Das neue Dach der Werkstatt ist fertig\nund trägt Solarzellen. #Dach' },
+        {
+          name: 'Facebook Werkstatt',
+          family: 'post',
+          text: 'Das neue Dach der Werkstatt ist fertig\nund trägt Solarzellen. #Dach',
+        },
       ],
     },
     sentence: 'Der Text steht wortgleich auch auf: Facebook Werkstatt. Wer mehreren Kanälen folgt, liest ihn doppelt.',
@@ -312,6 +316,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
       others: [
         {
           name: 'Facebook Werkstatt',
+          family: 'post',
           text: 'Das neue Dach der Werkstatt ist fertig: Es trägt 48 Solarmodule, kommt ohne Stahl aus und hält den Regen ab, der hier oft von Westen kommt. #Dach https://example.com',
         },
       ],
