@@ -2,6 +2,7 @@ import { IconFileText } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { MasterEditor } from '../../editor/MasterEditor.tsx';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from './adapt/AdaptPopover.tsx';
 import classes from './desk.module.css';
@@ -24,8 +25,9 @@ const ignore = (): void => undefined;
 export function MasterDesk({ master, variants, readOnly, focus, onFocusMode }: MasterDeskProps): ReactElement {
   const t = useTexts(deskTexts);
   const [, navigate] = useLocation();
+  const sideFolded = useSettings()?.inspectorFolded === true;
   return (
-    <div className={classes['masterDesk']} data-focus={focus || undefined}>
+    <div className={classes['masterDesk']} data-focus={focus || sideFolded || undefined}>
       <section className={classes['masterWide']} aria-label={t('masterLong')}>
         <div className={classes['column']}>
           <MasterEditor
@@ -46,7 +48,7 @@ export function MasterDesk({ master, variants, readOnly, focus, onFocusMode }: M
           />
         </div>
       </section>
-      {focus ? null : (
+      {focus || sideFolded ? null : (
         <aside className={classes['side']} aria-label={t('masterFields')}>
           {variants.length === 0 ? (
             <div className={classes['teach']}>

@@ -10,7 +10,8 @@ interface PanesProps {
   /** Null while it is folded. */
   readonly master: ReactNode | null;
   readonly variant: ReactNode;
-  readonly side: ReactNode;
+  /** Null while it is folded. */
+  readonly side: ReactNode | null;
 }
 
 type Pane = 'master' | 'variant' | 'side';
@@ -20,15 +21,21 @@ export function Panes({ master, variant, side }: PanesProps): ReactElement {
   const narrow = useMediaQuery('(width < 1000px)') ?? false;
   const sizes = useDeskMemory((memory) => memory.sizes);
   if (narrow) return <OnePane master={master} variant={variant} side={side} />;
-  const shown = master === null ? [sizes[1] + sizes[0] * 0.6, sizes[2] + sizes[0] * 0.4] : [...sizes];
+  const parts = [
+    { name: 'master', node: master, size: sizes[0], min: 18 },
+    { name: 'variant', node: variant, size: sizes[1], min: 25 },
+    { name: 'side', node: side, size: sizes[2], min: 16 },
+  ].filter(({ node }) => node !== null);
+  const whole = parts.reduce((sum, { size }) => sum + size, 0);
+  const shown = parts.map(({ size }) => (size / whole) * 100);
   const keep = (next: readonly (number | string)[]): void => {
     const numbers = next.map(Number);
-    if (master === null || numbers.length !== 3 || numbers.some((size) => !Number.isFinite(size))) return;
+    if (parts.length !== 3 || numbers.length !== 3 || numbers.some((size) => !Number.isFinite(size))) return;
     useDeskMemory.setState({ sizes: [numbers[0] ?? 35, numbers[1] ?? 40, numbers[2] ?? 25] });
   };
   return (
     <Splitter
-      key={master === null ? 'two' : 'three'}
+      key={parts.map(({ name }) => name).join(' ')}
       className={classes['panes'] ?? ''}
       sizes={shown}
       onSizeChange={keep}
@@ -36,17 +43,11 @@ export function Panes({ master, variant, side }: PanesProps): ReactElement {
       handleColor="var(--line)"
       withHandle={false}
     >
-      {master === null ? null : (
-        <Splitter.Pane defaultSize={shown[0] ?? 35} min={18}>
-          {master}
+      {parts.map(({ name, node, min }, index) => (
+        <Splitter.Pane key={name} defaultSize={shown[index] ?? min} min={min}>
+          {node}
         </Splitter.Pane>
-      )}
-      <Splitter.Pane defaultSize={shown.at(-2) ?? 40} min={25}>
-        {variant}
-      </Splitter.Pane>
-      <Splitter.Pane defaultSize={shown.at(-1) ?? 25} min={16}>
-        {side}
-      </Splitter.Pane>
+      ))}
     </Splitter>
   );
 }
@@ -64,11 +65,11 @@ function OnePane({ master, variant, side }: PanesProps): ReactElement {
         data={[
           ...(master === null ? [] : [{ value: 'master', label: t('paneMaster') }]),
           { value: 'variant', label: t('paneVariant') },
-          { value: 'side', label: t('paneSide') },
+          ...(side === null ? [] : [{ value: 'side', label: t('paneSide') }]),
         ]}
       />
       <div className={classes['oneBody']}>
-        {pane === 'master' ? (master ?? variant) : pane === 'variant' ? variant : side}
+        {pane === 'master' ? (master ?? variant) : pane === 'variant' ? variant : (side ?? variant)}
       </div>
     </div>
   );
