@@ -5,7 +5,7 @@ import type { Language } from '../../shared/model/common.ts';
 import { describeError } from '../../shared/texts/describe-failure.ts';
 import { translate } from '../../shared/texts/texts.ts';
 import { Failure } from '../core/failure.ts';
-import { stateFolder } from '../machine/machine.ts';
+import { stateFolder, terminalLanguage } from '../machine/machine.ts';
 import { WrongUse, type CommandContext } from './command.ts';
 import { addAdapt, addCheck, addImport, addMeasure } from './commands/content.ts';
 import { addExport, addVerify } from './commands/packages.ts';
@@ -37,12 +37,6 @@ const commands = [
   addBackup,
   addRestore,
 ];
-
-/** German where the terminal is German, English everywhere else; `KANALWERK_LANGUAGE` decides. */
-export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
-  const set = env['KANALWERK_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
-  return set.toLowerCase().startsWith('de') ? 'de' : 'en';
-}
 
 /** Runs one command and gives its exit code: 0 done, 1 findings or refused, 2 wrong use. */
 export async function kanalwerk(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,10 +1,9 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { router } from '../core/router.ts';
-import { createSession, type Session } from '../core/session/session.ts';
+import type { Session } from '../core/session/session.ts';
 import { memorySettings } from '../core/settings/settings-file.ts';
-import { openLog } from '../machine/log.ts';
-import { holderName, homeFolder, programVersion, randomId, stateFolder, systemClock } from '../machine/machine.ts';
+import { openSession, placeOf } from '../machine/session.ts';
 
 export type Client = RouterClient<typeof router>;
 
@@ -16,19 +15,9 @@ export interface Studio {
 
 /** Builds a session for one command. Settings of the window are not used: a command says all it needs. */
 export function openStudio(root: string, userName = process.env['USER'] ?? process.env['USERNAME'] ?? ''): Studio {
-  const version = programVersion(root);
-  const state = stateFolder();
-  const session = createSession({
+  const session = openSession(placeOf(root), {
     settings: memorySettings({ userName }),
     shell: { kind: 'loopback', pickFolder: null, openFolder: null, openLink: null },
-    clock: systemClock,
-    newId: randomId,
-    holder: holderName(version),
-    version,
-    homeFolder: homeFolder(),
-    stateFolder: state,
-    resourcesFolder: join(root, 'resources'),
-    log: openLog(state, systemClock.now),
   });
   return { client: createRouterClient(router, { context: { session } }), session };
 }

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import { router } from '../core/router.ts';
-import { createSession, type Session } from '../core/session/session.ts';
-import { settingsFile } from '../core/settings/settings-file.ts';
-import { openLog } from '../machine/log.ts';
-import { holderName, randomId, systemClock } from '../machine/machine.ts';
+import type { Session } from '../core/session/session.ts';
 import { mediaFile } from '../machine/own-files.ts';
+import { openSession } from '../machine/session.ts';
 import type { FromCore, ShellQuestion, ToCore } from './core-messages.ts';
 
 /** The utility process that holds the workspace, so that neither window nor menu ever waits for the disk. */
@@ -26,23 +23,14 @@ function ask(question: ShellQuestion): Promise<string | null> {
   return new Promise((resolve) => questions.set(id, resolve));
 }
 
-function start({ root, stateFolder, homeFolder, version }: Extract<ToCore, { kind: 'start' }>): Session {
-  return createSession({
-    settings: settingsFile(join(stateFolder, 'settings.json')),
+function start(place: Extract<ToCore, { kind: 'start' }>): Session {
+  return openSession(place, {
     shell: {
       kind: 'electron',
       pickFolder: (purpose) => ask({ what: 'pick-folder', purpose }),
       openFolder: async (folder) => void (await ask({ what: 'open-folder', folder })),
       openLink: async (url) => void (await ask({ what: 'open-link', url })),
     },
-    clock: systemClock,
-    newId: randomId,
-    holder: holderName(version),
-    version,
-    homeFolder,
-    stateFolder,
-    resourcesFolder: join(root, 'resources'),
-    log: openLog(stateFolder, systemClock.now),
   });
 }
 

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSession } from '../core/session/session.ts';
-import { settingsFile } from '../core/settings/settings-file.ts';
-import { openLog } from '../machine/log.ts';
-import { holderName, homeFolder, programVersion, randomId, stateFolder, systemClock } from '../machine/machine.ts';
+import { openSession, placeOf } from '../machine/session.ts';
+import { terminalLanguage } from '../machine/machine.ts';
+import { type TextKey, translate } from '../../shared/texts/texts.ts';
 import { findBrowser, hasDisplay, openAppWindow } from './browser.ts';
 import { openLoopback } from './server.ts';
+import { loopbackTexts } from './texts.ts';
 
 /** The loopback way in as a program: `--root` is the folder with `package.json`, `--no-open` only prints the address. */
 const { values } = parseArgs({
@@ -21,20 +21,9 @@ const { values } = parseArgs({
 });
 
 const root = resolve(values.root);
-const state = stateFolder();
-const version = programVersion(root);
-const log = openLog(state, systemClock.now);
-const session = createSession({
-  settings: settingsFile(join(state, 'settings.json')),
+const place = placeOf(root);
+const session = openSession(place, {
   shell: { kind: 'loopback', pickFolder: null, openFolder: null, openLink: null },
-  clock: systemClock,
-  newId: randomId,
-  holder: holderName(version),
-  version,
-  homeFolder: homeFolder(),
-  stateFolder: state,
-  resourcesFolder: join(root, 'resources'),
-  log,
 });
 const loopback = await openLoopback({
   session,
@@ -55,14 +44,13 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
 
+const t = (key: TextKey<typeof loopbackTexts>): string =>
+  `${translate(loopbackTexts, terminalLanguage(process.env), key)}\n`;
 const browser = values.open && hasDisplay() ? findBrowser() : null;
 process.stdout.write(`${loopback.address}\n`);
-if (browser !== null) {
-  const window = openAppWindow(browser, loopback.address, join(state, 'browser'));
+if (browser === null) process.stdout.write(t('openByHand'));
+else {
+  const window = openAppWindow(browser, loopback.address, join(place.stateFolder, 'browser'));
   window.once('exit', () => void stop());
-  window.once('error', () =>
-    process.stdout.write('The browser could not be started; open the address above by hand. Ctrl+C ends.\n'),
-  );
-} else {
-  process.stdout.write('Open the address above in a browser on this machine. Ctrl+C ends.\n');
+  window.once('error', () => process.stdout.write(t('noBrowser')));
 }

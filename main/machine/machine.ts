@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { asId, type NewId } from '../../shared/ids.ts';
+import type { Language } from '../../shared/model/common.ts';
 import type { Clock } from '../core/workspace.ts';
 
 /** What only the ways in know: this machine's time, places and names. Passed into the core, never read by it. */
@@ -38,4 +39,10 @@ export function programVersion(root: string): string {
 /** Told to a second program that finds the workspace held. */
 export function holderName(version: string): string {
   return `Kanalwerk ${version}, ${hostname()}, ${process.pid}`;
+}
+
+/** German where the terminal is German, English everywhere else; `KANALWERK_LANGUAGE` decides. */
+export function terminalLanguage(env: NodeJS.ProcessEnv): Language {
+  const set = env['KANALWERK_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  return set.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
