@@ -80,3 +80,10 @@ export async function chooseState(page: Page, channel: string, state: string): P
     .click();
   await page.getByRole('menuitem', { name: state, exact: true }).click();
 }
+
+/** Takes back what a message reports. */
+export async function takeBack(page: Page, message: string): Promise<void> {
+  const said = page.getByRole('alert').filter({ hasText: message });
+  await said.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(said).toHaveCount(0);
+}

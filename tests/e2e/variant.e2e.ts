@@ -9,6 +9,7 @@ import {
   openMaster,
   openSample,
   openVariant,
+  takeBack,
 } from './steps.ts';
 import { expect, test } from './studio.ts';
 
@@ -26,6 +27,14 @@ test('a variant goes to published by the rules, with a reason where a finding st
   await desk.keyboard.press('Control+End');
   await desk.keyboard.insertText(` ${tooMuch}`);
   await expect(tab('1 sperrt')).toBeVisible();
+
+  // The column beside the text folds away and comes back by its key.
+  const side = desk.getByRole('complementary', { name: 'Vorschau und Befunde' });
+  await desk.keyboard.press('Control+Alt+i');
+  await expect(side).toHaveCount(0);
+  await expect(text).toBeVisible();
+  await desk.keyboard.press('Control+Alt+i');
+  await expect(side).toBeVisible();
 
   // Ready only with a reason; without one it stays where it is.
   await chooseState(desk, 'Mastodon', 'Bereit');
@@ -93,7 +102,7 @@ test('a variant is marked when its master changes, and takes the change over or 
   await changes.getByRole('button', { name: /Übernehmen|Einfügen/u }).click();
   await expect(text).toContainText('Seit Montag:');
   await expect(changes).toBeHidden();
-  await desk.getByRole('button', { name: 'Rückgängig' }).click();
+  await takeBack(desk, 'Aus dem Stamm übernommen');
   await expect.poll(async () => linesOf(text)).toEqual(before);
   await expect(desk.getByRole('tab', { name: 'Mastodon in Arbeit veraltet' })).toBeVisible();
   await changes.getByRole('button', { name: 'Alles so lassen' }).click();
@@ -147,6 +156,6 @@ test('a version is saved, compared, brought back, and that taken back too', asyn
   await desk.getByRole('link', { name: 'Zum Schreibtisch' }).click();
   await expect(masterText(desk)).toContainText('Alte Fassung.');
   await expect(masterText(desk)).not.toContainText('Ganz neue Worte.');
-  await desk.getByRole('button', { name: 'Rückgängig' }).click();
+  await takeBack(desk, 'Version wiederhergestellt');
   await expect(masterText(desk)).toContainText('Ganz neue Worte.');
 });
