@@ -26,7 +26,7 @@ export function Strip({ master, variants, current, readOnly }: StripProps): Reac
   return (
     <div className={classes['stripLine']}>
       <Tabs.List ref={strip} className={classes['strip'] ?? ''} aria-label={t('strip')}>
-        <Tabs.Tab value="master" className={classes['tab'] ?? ''}>
+        <Tabs.Tab value="master" data-tab="master" className={classes['tab'] ?? ''}>
           <span className={classes['tabInner']}>
             <span className={classes['dot']} aria-hidden />
             {t('master')}
@@ -48,7 +48,9 @@ function useShownTab(current: string): RefObject<HTMLDivElement | null> {
     const list = strip.current;
     if (list === null) return undefined;
     const show = (): void =>
-      list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      list
+        .querySelector(`[data-tab="${CSS.escape(current)}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     show();
     const observer = new ResizeObserver(show);
     observer.observe(list);
@@ -61,7 +63,7 @@ function StripTab({ variant }: { readonly variant: DeskVariant }): ReactElement 
   const { view, channel, profile } = variant;
   const style = { '--tab-hue': hueVariable(profile.hue) } as CSSProperties; // a custom property is no known style
   return (
-    <Tabs.Tab value={view.variant.id} className={classes['tab'] ?? ''} style={style}>
+    <Tabs.Tab value={view.variant.id} data-tab={view.variant.id} className={classes['tab'] ?? ''} style={style}>
       <span className={classes['tabInner']}>
         <PlatformGlyph profile={profile} size={15} />
         <span className={classes['tabName']}>{channel.name}</span>
