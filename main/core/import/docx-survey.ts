@@ -93,7 +93,7 @@ function surveyBody(xml: string, limits: ImportLimits, notes: Notes): void {
       if (name === 'w:ins' || name === 'w:del') {
         if (path.at(-1) === 'w:rPr' || path.at(-1) === 'w:trPr') return;
       }
-      losses[name]?.(attributes, notes);
+      if (Object.hasOwn(losses, name)) losses[name]?.(attributes, notes);
       if (name === 'w:fldSimple') countField(attributes['w:instr'] ?? '', notes);
       if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'separate') {
         countField(instruction, notes);

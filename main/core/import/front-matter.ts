@@ -15,32 +15,34 @@ type Field = keyof FrontMatter | 'date';
 
 const longestHead = 50_000;
 
-const names: Readonly<Record<string, Field>> = {
-  title: 'title',
-  titel: 'title',
-  description: 'lead',
-  lead: 'lead',
-  summary: 'lead',
-  excerpt: 'lead',
-  teaser: 'lead',
-  vorspann: 'lead',
-  date: 'date',
-  datum: 'date',
-  tags: 'tags',
-  keywords: 'tags',
-  schlagworte: 'tags',
-  categories: 'tags',
-  author: 'author',
-  authors: 'author',
-  autor: 'author',
-  lang: 'language',
-  language: 'language',
-  sprache: 'language',
-  canonical: 'link',
-  canonical_url: 'link',
-  url: 'link',
-  link: 'link',
-};
+const names: ReadonlyMap<string, Field> = new Map<string, Field>(
+  Object.entries({
+    title: 'title',
+    titel: 'title',
+    description: 'lead',
+    lead: 'lead',
+    summary: 'lead',
+    excerpt: 'lead',
+    teaser: 'lead',
+    vorspann: 'lead',
+    date: 'date',
+    datum: 'date',
+    tags: 'tags',
+    keywords: 'tags',
+    schlagworte: 'tags',
+    categories: 'tags',
+    author: 'author',
+    authors: 'author',
+    autor: 'author',
+    lang: 'language',
+    language: 'language',
+    sprache: 'language',
+    canonical: 'link',
+    canonical_url: 'link',
+    url: 'link',
+    link: 'link',
+  } as const),
+);
 
 /**
  * Cuts the YAML between two lines of `---` off the start of a file. By hand, because the parser's extension for it loses
@@ -76,7 +78,7 @@ export function readFrontMatter(yaml: string, notes: Notes): FrontMatter {
   }
   const fields = new Map<Field, string[]>();
   for (const [name, value] of Object.entries(parsed)) {
-    const field = names[name.toLowerCase()];
+    const field = names.get(name.toLowerCase());
     const texts = textsOf(value);
     if (field === undefined || texts === null) notes.name('front-matter-ignored', name);
     else fields.set(field, [...(fields.get(field) ?? []), ...texts]);

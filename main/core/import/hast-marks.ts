@@ -1,30 +1,12 @@
 import type { Element } from 'hast';
+import { markOfHtmlTag } from '../../../shared/rich-text/html-marks.ts';
 import type { Mark } from '../../../shared/rich-text/rich-text.ts';
 import { attribute, styleOf } from './hast-tools.ts';
 import type { Notes } from './notes.ts';
 
-const tagMarks: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  cite: 'italic',
-  dfn: 'italic',
-  var: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-};
-
 /** The marks inside an element: those around it, its tag's, and what its style says (Google Docs marks by style only). */
 export function marksInside(element: Element, around: ReadonlySet<Mark>, inLink: boolean): ReadonlySet<Mark> {
-  const tagMark = tagMarks[element.tagName];
+  const tagMark = markOfHtmlTag.get(element.tagName);
   const style = styleOf(element);
   if (tagMark === undefined && style.size === 0) return around;
   const marks = new Set(around);

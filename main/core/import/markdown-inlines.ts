@@ -1,26 +1,11 @@
 import type { PhrasingContent } from 'mdast';
+import { markOfHtmlTag } from '../../../shared/rich-text/html-marks.ts';
 import type { Block, Mark } from '../../../shared/rich-text/rich-text.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { safeUrl } from './links.ts';
 import { InlineRun } from './inline-run.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { htmlToBlocks } from './html-blocks.ts';
-
-const tagMarks: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  cite: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  del: 'strike',
-  strike: 'strike',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-};
 
 /** Walks the inline content of one Markdown block; pictures in it come out as blocks of their own. */
 export class MarkdownInlines {
@@ -94,7 +79,7 @@ export class MarkdownInlines {
     const name = tag?.[2]?.toLowerCase();
     if (tag === null || name === undefined) return; // a comment or an instruction
     const closes = tag[1] === '/';
-    const mark = tagMarks[name];
+    const mark = markOfHtmlTag.get(name);
     if (mark !== undefined) this.#open.set(mark, Math.max(0, (this.#open.get(mark) ?? 0) + (closes ? -1 : 1)));
     else if (name === 'br') this.run.break();
     else if (name === 'a') this.#htmlUrl = closes ? null : this.#addressIn(html);

@@ -17,14 +17,16 @@ interface Style {
 
 export type ParagraphRole = 'text' | 'title' | 'lead' | 'quote' | 'code' | 'divider';
 
-const roles: Readonly<Record<string, ParagraphRole>> = {
-  Title: 'title',
-  Subtitle: 'lead',
-  Quotations: 'quote',
-  Quote: 'quote',
-  Preformatted_20_Text: 'code',
-  Horizontal_20_Line: 'divider',
-};
+const roles: ReadonlyMap<string, ParagraphRole> = new Map<string, ParagraphRole>(
+  Object.entries({
+    Title: 'title',
+    Subtitle: 'lead',
+    Quotations: 'quote',
+    Quote: 'quote',
+    Preformatted_20_Text: 'code',
+    Horizontal_20_Line: 'divider',
+  } as const),
+);
 
 /** The styles of an OpenDocument text, by family and name, with what they inherit. */
 export class OdtStyles {
@@ -66,7 +68,7 @@ export class OdtStyles {
   role(name: string): ParagraphRole {
     return (
       this.#lineage('paragraph', name)
-        .map((one) => roles[one])
+        .map((one) => roles.get(one))
         .find((role) => role !== undefined) ?? 'text'
     );
   }

@@ -1,25 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { linkTarget } from '../../../../shared/links/link-gate.ts';
+import { markOfHtmlTag } from '../../../../shared/rich-text/html-marks.ts';
 import type { Inline, LinkInline, Mark, TextInline } from '../../../../shared/rich-text/rich-text.ts';
 
 const markOrder: readonly Mark[] = ['bold', 'italic', 'underline', 'strike', 'code'];
-
-const markOfTag: Readonly<Record<string, Mark>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  cite: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-};
 
 /** Elements whose content is not text of the page. */
 export const silentTags: ReadonlySet<string> = new Set(
@@ -37,7 +21,7 @@ export function styleOf(element: Element): string {
 export function marksInside(element: Element, around: ReadonlySet<Mark>): ReadonlySet<Mark> {
   const marks = new Set(around);
   const style = styleOf(element);
-  const own = markOfTag[element.tagName];
+  const own = markOfHtmlTag.get(element.tagName);
   if (own !== undefined) marks.add(own);
   if (/font-weight:\s*(bold|[6-9]00)/.test(style)) marks.add('bold');
   if (/font-weight:\s*(normal|[1-4]00)/.test(style)) marks.delete('bold');
