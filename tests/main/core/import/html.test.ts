@@ -16,10 +16,6 @@ const text = (content: string) => ({ kind: 'text', text: content });
 const paragraph = (content: string) => ({ kind: 'paragraph', children: [text(content)] });
 
 describe('HTML as rich text', () => {
-  it('takes elements named like parts of the language for the unknown elements they are', () => {
-    expect(read('<p>a <constructor>b</constructor> <toString>c</toString></p>').blocks).toEqual([paragraph('a b c')]);
-  });
-
   it('reads a list from the Word clipboard by its styles, without the typed numbers', () => {
     const { blocks, notes } = read(wordClipboard);
     expect(blocks[0]).toEqual({ kind: 'heading', level: 1, children: [text('Aushang')] });
