@@ -1,10 +1,11 @@
 import type { VariantRow } from '../../../shared/contract/areas/variants.ts';
 import type { ChannelId, MasterId, VariantId } from '../../../shared/ids.ts';
 import type { VariantState } from '../../../shared/model/variants.ts';
+import { isOutdated } from '../../../shared/lineage/is-outdated.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import { searchVariants } from '../projection/search.ts';
 import type { Reader } from '../workspace.ts';
-import { findingCounts, isOutdated, variantView } from './variant-views.ts';
+import { findingCounts, variantView } from './variant-views.ts';
 
 export interface ListVariants {
   readonly masterId?: MasterId | undefined;

@@ -17,6 +17,8 @@ export function changesOf(
 ): MasterChange[] {
   if (adaptedFrom === null) return [];
   const { changed, added, removed } = changesBetween(adaptedFrom, digests());
+  const isUsed = (passage: PassageId): boolean => textOf(variantBody, passage) !== null;
+  const amid = amidUsed(master, new Set(added), isUsed);
   const describe = (passage: PassageId, kind: MasterChange['kind']): MasterChange => {
     const here = textOf(variantBody, passage);
     return {
@@ -24,6 +26,7 @@ export function changesOf(
       kind,
       text: (kind === 'removed' ? here : textOf(master, passage)) ?? '',
       used: here !== null,
+      concerns: here !== null || amid.has(passage),
     };
   };
   return [
@@ -31,6 +34,32 @@ export function changesOf(
     ...added.map((passage) => describe(passage, 'added')),
     ...removed.map((passage) => describe(passage, 'removed')),
   ];
+}
+
+/** Those of the added passages that follow and precede a passage in use; at the edges of the text one of both is enough. */
+function amidUsed(
+  master: RichText,
+  added: ReadonlySet<PassageId>,
+  isUsed: (passage: PassageId) => boolean,
+): ReadonlySet<PassageId> {
+  const amid = new Set<PassageId>();
+  let run: PassageId[] = [];
+  let before: boolean | null = null;
+  const close = (after: boolean | null): void => {
+    if (before !== false && after !== false && (before ?? after) !== null) for (const one of run) amid.add(one);
+    run = [];
+  };
+  for (const { passage } of master.blocks) {
+    if (passage === undefined) continue;
+    if (added.has(passage)) run.push(passage);
+    else {
+      const used = isUsed(passage);
+      close(used);
+      before = used;
+    }
+  }
+  close(null);
+  return amid;
 }
 
 /** How the blocks of a passage begin; null where there are none. */

@@ -62,11 +62,6 @@ function makeView(reader: Reader, variant: Variant): VariantView {
   return { variant, ...resolved, masterChanges, findings: [...findings] };
 }
 
-/** Whether the master says something else than when the variant was adapted. What was withdrawn stays as it is. */
-export function isOutdated({ masterChanges, variant }: Pick<VariantView, 'masterChanges' | 'variant'>): boolean {
-  return masterChanges.length > 0 && variant.state !== 'withdrawn';
-}
-
 /** Blocking findings without a recorded reason. */
 export function openBlocking(view: Pick<VariantView, 'variant' | 'findings'>): Finding[] {
   const accepted = new Set(view.variant.acceptedFindings.map((finding) => finding.code));

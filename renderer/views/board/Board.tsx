@@ -18,7 +18,7 @@ import { useReadOnly } from '../../hooks/use-settings.ts';
 import { flushAll } from '../../hooks/use-saving.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from '../desk/adapt/AdaptPopover.tsx';
-import { isOutdated } from '../desk/is-outdated.ts';
+import { isOutdated } from '../../../shared/lineage/is-outdated.ts';
 import { Preview } from '../desk/preview/Preview.tsx';
 import { type DeskVariant, openFindings, useDesk } from '../desk/use-desk.ts';
 import classes from './board.module.css';

@@ -8,7 +8,7 @@ import { componentTexts } from '../../components/texts.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { flushAll } from '../../hooks/use-saving.ts';
 import { useTexts } from '../../texts.ts';
-import { isOutdated } from './is-outdated.ts';
+import { isOutdated } from '../../../shared/lineage/is-outdated.ts';
 import classes from './master-changes.module.css';
 import { deskTexts } from './texts.ts';
 import type { DeskVariant } from './use-desk.ts';
@@ -37,8 +37,8 @@ export function MasterChanges({ current, readOnly }: MasterChangesProps): ReactE
     const passages = changes.map(({ passage }) => passage);
     void flushAll().then(() => follow.mutate({ id: variant.id, passages, how }));
   };
-  // What the variant uses comes first: that is where its readers would read something old.
-  const sorted = masterChanges.toSorted((a, b) => Number(b.used) - Number(a.used));
+  // What concerns the variant comes first: that is where its readers would read something old.
+  const sorted = masterChanges.toSorted((a, b) => Number(b.concerns) - Number(a.concerns));
   return (
     <section className={classes['note']} aria-label={t('masterChanges')}>
       <div className={classes['head']}>

@@ -8,7 +8,7 @@ import { hueVariable } from '../../theme/theme.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from './adapt/AdaptPopover.tsx';
 import classes from './desk.module.css';
-import { isOutdated } from './is-outdated.ts';
+import { isOutdated } from '../../../shared/lineage/is-outdated.ts';
 import { deskTexts } from './texts.ts';
 import { type DeskMaster, type DeskVariant, openFindings } from './use-desk.ts';
 

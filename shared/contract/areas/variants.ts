@@ -26,6 +26,8 @@ export const masterChangeSchema = z.object({
   text: z.string(),
   /** Whether a block of the variant descends from it. */
   used: z.boolean(),
+  /** Whether readers of the variant would miss it: it is used, or it was put in between passages that are. */
+  concerns: z.boolean(),
 });
 export type MasterChange = z.infer<typeof masterChangeSchema>;
 
