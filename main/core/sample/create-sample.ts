@@ -3,6 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { ChannelId, MasterId, MediaId, NewId, PersonId } from '../../../shared/ids.ts';
+import { inlineText } from '../../../shared/rich-text/inline-text.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
 import { splitFrontMatter } from '../import/front-matter.ts';
@@ -57,8 +58,10 @@ async function fill(options: CreateSample, sample: SampleFile): Promise<void> {
     const keys = { images, ...workspace.write((writer) => addCatalog(workspace, writer, sample)) };
     for (const master of sample.masters) {
       const text = await readFile(join(options.source, 'masters', master.file), 'utf8');
-      const id = workspace.write((writer) => addMaster(workspace, writer, master, text, keys));
+      const { now, before } = master.lateEdit ?? { now: '', before: '' };
+      const id = workspace.write((writer) => addMaster(workspace, writer, master, text.replace(now, before), keys));
       addVariants(workspace, id, master, keys);
+      if (now !== '') workspace.write((writer) => editLate(writer, id, before, now));
     }
   } finally {
     await workspace.close();
@@ -128,6 +131,19 @@ function addMaster(workspace: Workspace, writer: Writer, master: SampleMaster, t
     markdownToRichText(rest, { image }),
   );
   return record.id;
+}
+
+/** Changes a sentence of the master after its variants were adapted; the block stays the same passage. */
+function editLate(writer: Writer, id: MasterId, before: string, now: string): void {
+  const { updatedAt } = writer.get('masters', id);
+  const blocks = writer.body(id, 'body')?.richText.blocks ?? [];
+  const edited = blocks.map((block) =>
+    block.kind === 'paragraph' && inlineText(block.children).includes(before)
+      ? { ...block, children: [{ kind: 'text' as const, text: inlineText(block.children).replace(before, now) }] }
+      : block,
+  );
+  writer.replaceBody(id, 'body', { blocks: edited });
+  writer.change('masters', id, { updatedAt });
 }
 
 function addVariants(workspace: Workspace, masterId: MasterId, master: SampleMaster, keys: Keys): void {

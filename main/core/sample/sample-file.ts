@@ -42,6 +42,8 @@ export const sampleSchema = z.strictObject({
       updatedDaysAgo: z.number(),
       dueInDays: z.number().nullable().default(null),
       archived: z.boolean().default(false),
+      /** A sentence of the text, and what stood there when the variants were adapted: they are out of date since. */
+      lateEdit: z.strictObject({ now: z.string(), before: z.string() }).optional(),
       variants: z.array(
         z.strictObject({
           channel: z.string(),
