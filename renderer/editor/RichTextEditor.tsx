@@ -135,7 +135,7 @@ function EditorBody(properties: BoundEditorProps): JSX.Element {
     <>
       {above}
       {failing ? <Alert color="attention">{t('failing')}</Alert> : null}
-      <div className={`kw-frame ${look}`} data-editor-frame tabIndex={-1}>
+      <div className={`kw-frame ${look}`} data-editor-frame tabIndex={-1} aria-busy={!loaded}>
         <RichTextPlugin
           contentEditable={<TextArea {...properties} />}
           placeholder={null}

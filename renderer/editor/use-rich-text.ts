@@ -4,7 +4,7 @@ import type { RichText } from '../../shared/rich-text/rich-text.ts';
 import { richTextOf } from './read-text.ts';
 
 /**
- * Calls back with the text: at once, and after edits as soon as the page has nothing more urgent to do, but not oftener
+ * Calls back with the text: as soon as it is there, and after edits as soon as the page has nothing more urgent to do, but not oftener
  * than every `pause` milliseconds, so that what may come a little later is not worked out anew for each key.
  */
 export function useRichText(onText: (text: RichText) => void, pause = 0): void {
@@ -22,7 +22,8 @@ export function useRichText(onText: (text: RichText) => void, pause = 0): void {
       told = performance.now();
       waiting ??= requestIdleCallback(tell, { timeout: 300 });
     };
-    tell();
+    // Before the document has come there is no text yet, which is another thing than an empty one.
+    if (!editor.getEditorState().isEmpty()) tell();
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       const left = told + pause - performance.now();
