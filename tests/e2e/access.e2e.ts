@@ -42,6 +42,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(desk.getByRole('tabpanel').getByRole('textbox', { name: /^Text/u }).last()).toBeVisible();
       await expectClean(desk, `desk ${String(tab)}`);
     }
+    // What a button opens is said on the button itself, not on the words that float beside it.
+    for (const name of ['Einfügen', 'Gliederung', 'Weitere Werkzeuge'])
+      await expect(desk.getByRole('button', { name }).first()).toHaveAttribute('aria-haspopup', 'menu');
     await desk.getByRole('button', { name: 'Alle nebeneinander' }).click();
     await expect(desk.getByRole('link', { name: 'Zum Schreibtisch' })).toBeVisible();
     await expectClean(desk, 'board');

@@ -43,13 +43,13 @@ export function VariantBar({ master, current, readOnly }: VariantBarProps): Reac
       <RecipeMenu master={master} current={current} readOnly={readOnly} />
       {readOnly ? null : (
         <Menu position="bottom-end">
-          <Menu.Target>
-            <Tooltip label={t('more')}>
+          <Tooltip label={t('more')}>
+            <Menu.Target>
               <ActionIcon aria-label={t('more')}>
                 <IconDots size={17} stroke={1.5} />
               </ActionIcon>
-            </Tooltip>
-          </Menu.Target>
+            </Menu.Target>
+          </Tooltip>
           <Menu.Dropdown>
             <Menu.Item
               color="blocking"

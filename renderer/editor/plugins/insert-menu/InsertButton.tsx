@@ -15,13 +15,13 @@ export function InsertButton({ capabilities }: { readonly capabilities: Capabili
   if (insertions.length === 0) return null;
   return (
     <Menu position="bottom-start">
-      <Menu.Target>
-        <Tooltip label={t('insert')}>
+      <Tooltip label={t('insert')}>
+        <Menu.Target>
           <ActionIcon aria-label={t('insert')} onMouseDown={(event) => event.preventDefault()}>
             <IconPlus size={17} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {insertions.map(({ key, label, icon: Glyph, run }) => (
           <Menu.Item

@@ -23,8 +23,8 @@ export function WordTool({ label, icon: Glyph, spacing, disabled, children }: Wo
   };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus withinPortal>
-      <Popover.Target>
-        <Tooltip label={label} disabled={open}>
+      <Tooltip label={label} disabled={open}>
+        <Popover.Target>
           <ActionIcon
             aria-label={label}
             aria-expanded={open}
@@ -34,8 +34,8 @@ export function WordTool({ label, icon: Glyph, spacing, disabled, children }: Wo
           >
             <Glyph size={17} stroke={1.5} aria-hidden />
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown>{open ? children(insert) : null}</Popover.Dropdown>
     </Popover>
   );

@@ -43,13 +43,13 @@ export function OutlineMenu(): JSX.Element {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   return (
     <Menu position="bottom-end" onOpen={() => setEntries(entriesOf(editor))} width={280}>
-      <Menu.Target>
-        <Tooltip label={t('outline')}>
+      <Tooltip label={t('outline')}>
+        <Menu.Target>
           <ActionIcon aria-label={t('outline')} onMouseDown={(event) => event.preventDefault()}>
             <IconListTree size={17} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {entries.length === 0 ? <Menu.Label>{t('outlineEmpty')}</Menu.Label> : <Menu.Label>{t('outline')}</Menu.Label>}
         {entries.map(({ key, level, text }) => (

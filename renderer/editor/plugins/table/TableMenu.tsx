@@ -60,13 +60,13 @@ export function TableMenu(): JSX.Element {
   const t = useTexts(editorTexts);
   return (
     <Menu position="bottom-start">
-      <Menu.Target>
-        <Tooltip label={t('tableMenu')}>
+      <Tooltip label={t('tableMenu')}>
+        <Menu.Target>
           <ActionIcon aria-label={t('tableMenu')} onMouseDown={(event) => event.preventDefault()}>
             <IconTable size={17} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {tools.map(([key, $run]) => (
           <Menu.Item

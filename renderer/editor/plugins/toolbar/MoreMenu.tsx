@@ -34,13 +34,13 @@ export function MoreMenu({
   const shown = marks.filter((mark) => capabilities.marks.includes(mark));
   return (
     <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <Tooltip label={t('more')}>
+      <Tooltip label={t('more')}>
+        <Menu.Target>
           <ActionIcon aria-label={t('more')} onMouseDown={(event) => event.preventDefault()}>
             <IconDots size={17} stroke={1.5} />
           </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         {tools.map(({ label, icon: Glyph, run, keys }) => (
           <Menu.Item
