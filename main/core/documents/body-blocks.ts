@@ -1,4 +1,4 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Block } from '../../../shared/rich-text/rich-text.ts';
 import { readBlocks } from './body-read.ts';
 
@@ -10,13 +10,18 @@ const known = new WeakMap<object, readonly Block[]>();
  * same objects. Only for documents whose transactions are passed on to `forgetBlock`.
  */
 export function keptBlocks(root: Y.XmlElement): readonly Block[] {
-  return root.toArray().flatMap((child) => {
+  const children: readonly unknown[] = root.toArray(); // also of what no editor writes: numbers, words
+  return children.filter(isType).flatMap((child) => {
     const kept = known.get(child);
     if (kept !== undefined) return kept;
     const blocks = readBlocks(child);
     known.set(child, blocks);
     return blocks;
   });
+}
+
+function isType(child: unknown): child is ReturnType<Y.XmlElement['toArray']>[number] {
+  return child instanceof Y.XmlText || child instanceof Y.XmlElement;
 }
 
 /** A transaction has changed something at or below this child of a body root. */

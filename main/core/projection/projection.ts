@@ -6,7 +6,7 @@ import { keptBlocks } from '../documents/body-blocks.ts';
 import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
 import { readRecord } from '../documents/records.ts';
 import { imagesOf, MediaUses } from './media-uses.ts';
-import { projectBody } from './project-body.ts';
+import { type BodyColumns, projectBody } from './project-body.ts';
 import { projectRecord } from './project-record.ts';
 import { SearchIndex } from './search-index.ts';
 import { searchKindOf, textsOf } from './search-texts.ts';
@@ -130,7 +130,8 @@ export class Projection {
     const collection = variantId === null ? 'masters' : 'variants';
     const owner = this.#stored(collection, variantId ?? masterId);
     if (owner === undefined) return;
-    const body = projectBody(keptBlocks(doc.get(root, Y.XmlElement)));
+    const body = this.#readBody(document, doc, root);
+    if (body === null) return;
     const before = this.#plainText(document, root);
     this.#statement(
       `INSERT INTO bodies (document, root, master_id, variant_id, rich_text, plain_text, word_count, fingerprint)
@@ -140,6 +141,21 @@ export class Projection {
     ).run(document, root, masterId, variantId, body.richText, body.plainText, body.wordCount, body.fingerprint);
     this.#uses.put({ document, root, place: 'body' }, body.mediaIds);
     if (before !== body.plainText) this.#noteIndex(collection, owner.row);
+  }
+
+  /** Null for a text that cannot be read, noted as such: it keeps its former row, and holds up no other document. */
+  #readBody(document: string, doc: Y.Doc, root: string): BodyColumns | null {
+    this.#statement("DELETE FROM unfit WHERE document = ? AND collection = 'bodies' AND id = ?").run(document, root);
+    try {
+      return projectBody(keptBlocks(doc.get(root, Y.XmlElement)));
+    } catch (error) {
+      this.#statement("INSERT INTO unfit (document, collection, id, problem) VALUES (?, 'bodies', ?, ?)").run(
+        document,
+        root,
+        String(error),
+      );
+      return null;
+    }
   }
 
   #noteIndex(collection: CollectionName, row: number): void {

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Workspace } from '../../../../main/core/workspace.ts';
+import { doc, p } from '../../../builders/rich-text.ts';
+import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
+
+let place: Desk;
+let workspace: Workspace;
+beforeEach(async () => {
+  place = await desk();
+  workspace = await place.open();
+});
+afterEach(() => place.clear());
+
+/** The document as another person has it, and what each of the changes is as an update. */
+function elsewhere(name: string, changes: readonly ((document: Y.Doc) => void)[]): readonly Uint8Array[] {
+  const document = new Y.Doc();
+  Y.applyUpdate(document, workspace.documents.open(name, Y.encodeStateVector(document)).update);
+  return changes.map((change) => {
+    const before = Y.encodeStateVector(document);
+    change(document);
+    return Y.encodeStateAsUpdate(document, before);
+  });
+}
+
+const firstText = (document: Y.Doc): Y.XmlText =>
+  (document.get('body', Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText; // the paragraph of the tests
+
+it('stores each update that waits for another, in whatever order they come', async () => {
+  const id = addMaster(workspace, 'Folge', doc(p('A')));
+  const name = `master:${id}`;
+  const write = (word: string) => (document: Y.Doc) => firstText(document).insert(firstText(document).length, word);
+  const [first, second, third] = elsewhere(name, [write('1'), write('2'), write('3')]);
+  for (const update of [second, third]) workspace.documents.applyUpdate(name, update!, 'other');
+  await workspace.close();
+  workspace = await place.open();
+  workspace.documents.applyUpdate(name, first!, 'other');
+  expect(workspace.reader.body(id, 'body')?.plainText).toBe('A123');
+});
+
+it('lets every other text be read beside one that holds what no editor writes', () => {
+  const id = addMaster(workspace, 'Fremd', doc(p('A')));
+  const other = addMaster(workspace, 'Eigen', doc(p('B')));
+  const name = `master:${id}`;
+  const foreign = new Y.Doc();
+  foreign.getArray('body').insert(0, ['roh', 7, { a: 1 }]);
+  workspace.documents.applyUpdate(name, Y.encodeStateAsUpdate(foreign), 'other');
+  expect(workspace.reader.body(other, 'body')?.plainText).toBe('B');
+  expect(workspace.reader.body(id, 'body')?.plainText).toBe('A');
+});
+
+it('lets no text hold up the others that nests deeper than can be read, and says which', () => {
+  const id = addMaster(workspace, 'Tief', doc(p('A')));
+  const name = `master:${id}`;
+  const [deep] = elsewhere(name, [
+    (document) =>
+      document.transact(() => {
+        let at = document.get('body', Y.XmlElement);
+        for (let depth = 0; depth < 20_000; depth += 1) {
+          const child = new Y.XmlElement('quote');
+          at.insert(0, [child]);
+          at = child;
+        }
+      }),
+  ]);
+  workspace.documents.applyUpdate(name, deep!, 'other');
+  const other = addMaster(workspace, 'Danach', doc(p('B')));
+  expect(workspace.reader.body(other, 'body')?.plainText).toBe('B');
+  expect(workspace.reader.body(id, 'body')?.plainText).toBe('A');
+  const { checks } = workspace.doctor({ rebuild: false });
+  expect(checks.find((check) => check.name === 'records')?.found).toEqual([
+    expect.objectContaining({ what: `${name},bodies,body` }),
+  ]);
+});
