@@ -54,6 +54,8 @@ export class Transactions implements DocumentObserver {
   readonly #notes: ProjectionNotes;
   readonly #waiting: WaitingChanges;
   readonly #quiet: QuietTimer;
+  /** What waiting changes have touched: announced when they are saved. */
+  readonly #unannounced: PartsByDocument = new Map();
   #pending: Pending | null = null;
   /** Revisions given out for changes that were rolled back; no later one may equal them. */
   #discarded = 0;
@@ -216,10 +218,12 @@ export class Transactions implements DocumentObserver {
   #keepRepair(document: string, update: Uint8Array): void {
     this.#options.trace('document-repaired', { document, bytes: update.length });
     if (this.#options.readOnly) return;
+    const inTransaction = this.#commits.isOpen;
     try {
       this.#options.log.append(document, update);
     } catch (error) {
-      if (storageReason(error) === null) throw error;
+      // Where SQLite has undone a transaction around this, what follows must not be committed piece by piece.
+      if (storageReason(error) === null || inTransaction !== this.#commits.isOpen) throw error;
     }
   }
 
@@ -257,6 +261,7 @@ export class Transactions implements DocumentObserver {
       const reason = storageReason(error) ?? 'io';
       // In memory the change stays: it is part of what the next commit appends, with its note.
       this.#notes.refused(pending.parts);
+      for (const [document, parts] of pending.parts) notePart(this.#unannounced, document, parts.values());
       this.#options.trace('update-refused', { reason: String(error) });
       this.#waiting.refused(pending.changes, reason);
       throw new Failure('STORAGE', { reason, what: 'update' });
@@ -267,7 +272,9 @@ export class Transactions implements DocumentObserver {
 
   #committed(pending: Pending): void {
     for (const change of [...this.#waiting.saved(), ...pending.changes]) this.peers.send(change);
-    for (const [document, parts] of pending.parts) notePart(pending.projected, document, parts.values());
+    for (const [document, parts] of [...this.#unannounced, ...pending.parts])
+      notePart(pending.projected, document, parts.values());
+    this.#unannounced.clear();
     const changes = recordsOf(pending.projected);
     if (changes.length > 0) this.#options.announce({ kind: 'records-changed', changes });
     if (!this.#closed) this.#quiet.start();

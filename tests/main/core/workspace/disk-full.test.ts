@@ -128,12 +128,18 @@ describe('a full disk', () => {
     const id = addMaster(workspace, 'Voll', doc(p('Anfang')));
     const typed = typeUntilFull(typist(workspace, id).type);
     const events: ChangeEvent['kind'][] = [];
-    workspace.onChange((event) => events.push(event.kind));
+    const told: ChangeEvent[] = [];
+    workspace.onChange((event) => {
+      events.push(event.kind);
+      told.push(event);
+    });
     await vi.advanceTimersByTimeAsync(3500);
     expect(events.filter((kind) => kind === 'storage-failing').length).toBeGreaterThanOrEqual(2);
     database.pragma('max_page_count = 100000');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(events).toContain('storage-recovered');
+    // Lists and overviews were read while it was not saved.
+    expect(told).toContainEqual({ kind: 'records-changed', changes: [{ collection: 'masters', ids: [id] }] });
     expect(workspace.reader.body(id, 'body')?.plainText).toBe(`Anfang${typed.join('')}`);
     await workspace.close();
   });
