@@ -9,6 +9,7 @@ import { knownFormat, migrate } from './database/migrate.ts';
 import { renewReplica } from './database/replica.ts';
 import { UpdateLog } from './documents/update-log.ts';
 import { Failure } from './failure.ts';
+import { catchUp } from './documents/catch-up.ts';
 import { isProjectionCurrent, rebuild } from './projection/rebuild.ts';
 import { OpenedWorkspace } from './opened-workspace.ts';
 import type { OpenWorkspaceOptions, Workspace } from './workspace.ts';
@@ -84,6 +85,7 @@ function openReading(
   try {
     const held = why === 'asked' && otherHolder(stored, file, options.clock.now()) !== null;
     if (!isProjectionCurrent(stored)) db = projectedCopy(stored, options, format);
+    else if (why !== 'newer-format' && !held && isBehind(stored)) db = caughtUpCopy(stored, options);
     return new OpenedWorkspace({
       ...options,
       db,
@@ -107,6 +109,23 @@ function connectReading(file: string, why: 'newer-format' | 'asked' | 'disk'): C
     if (storageReason(error) === null) throw error;
     return connect(file, 'frozen');
   }
+}
+
+/** Whoever had it open last did not come to project what was typed last. */
+function isBehind(db: Connection): boolean {
+  return db.prepare('SELECT 1 FROM unprojected UNION ALL SELECT 1 FROM unindexed LIMIT 1').get() !== undefined;
+}
+
+function caughtUpCopy(stored: Connection, options: OpenWorkspaceOptions): Connection {
+  const db = connectCopy(stored.serialize());
+  try {
+    db.transaction(() => catchUp(db, new UpdateLog(db, options.clock))).immediate();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  stored.close();
+  return db;
 }
 
 function projectedCopy(stored: Connection, options: OpenWorkspaceOptions, format: number): Connection {

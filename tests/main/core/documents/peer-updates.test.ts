@@ -1,5 +1,9 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { databaseFile } from '../../../../main/core/database/folders.ts';
+import { searchMasters } from '../../../../main/core/projection/search.ts';
 import type { Workspace } from '../../../../main/core/workspace.ts';
 import { doc, p } from '../../../builders/rich-text.ts';
 import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
@@ -36,6 +40,21 @@ it('stores each update that waits for another, in whatever order they come', asy
   workspace = await place.open();
   workspace.documents.applyUpdate(name, first!, 'other');
   expect(workspace.reader.body(id, 'body')?.plainText).toBe('A123');
+});
+
+it('is read as it was typed last, also where nobody may write and the program ended in between', async () => {
+  const id = addMaster(workspace, 'Absturz', doc(p('A')));
+  const name = `master:${id}`;
+  const [typed] = elsewhere(name, [(document) => firstText(document).insert(1, 'bendbrot')]);
+  workspace.documents.applyUpdate(name, typed!, 'window');
+  const folder = join(place.root, 'Kopie.kanalwerk');
+  mkdirSync(folder);
+  for (const end of ['', '-wal']) copyFileSync(`${databaseFile(place.folder)}${end}`, `${databaseFile(folder)}${end}`);
+  const reading = await place.open({ folder, readOnly: true });
+  expect([reading.access, reading.readOnlyReason]).toEqual(['read-only', 'asked']);
+  expect(reading.reader.body(id, 'body')?.plainText).toBe('Abendbrot');
+  expect(searchMasters(reading.reader, 'Abendbrot', 5).map((hit) => hit.id)).toEqual([id]);
+  await reading.close();
 });
 
 it('lets every other text be read beside one that holds what no editor writes', () => {
