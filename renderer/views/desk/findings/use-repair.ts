@@ -12,6 +12,7 @@ import { client } from '../../../client.ts';
 import { notifyDone, notifyFailure, notifyUndo } from '../../../components/notify.ts';
 import { richTextOf } from '../../../editor/read-text.ts';
 import { replaceRichText } from '../../../editor/replace-rich-text.ts';
+import { untilEdited } from '../../../editor/until-edited.ts';
 import { flushAll } from '../../../hooks/use-saving.ts';
 import { useLanguage, useTexts } from '../../../texts.ts';
 import { deskTexts } from '../texts.ts';
@@ -22,7 +23,7 @@ export type Repair = (finding: Finding, index: number) => void;
 
 /**
  * What changes the text is done in the open editor, where Ctrl+Z takes it back like any other step; the rest by the core.
- * The offer to undo a step in the text ends with the editor.
+ * The offer to undo a step in the text ends with the editor, and when somebody writes on.
  */
 export function useRepair(current: DeskVariant, editor: LexicalEditor | null): Repair {
   const t = useTexts(deskTexts);
@@ -52,7 +53,9 @@ export function useRepair(current: DeskVariant, editor: LexicalEditor | null): R
         replaceRichText(editor, before);
         await putBack(variant, after);
       };
-      offers.current.push(notifyUndo(done, undo));
+      // Later words would go with the step: from then on Ctrl+Z is the way back.
+      const withdraw = notifyUndo(done, undo);
+      offers.current.push(withdraw, untilEdited(editor, withdraw));
     } else {
       await client.variants.applyFix({ id: variant.id, finding, fix });
       notifyDone(done);
