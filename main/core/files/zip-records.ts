@@ -36,8 +36,10 @@ export function dosTime(moment: Date): DosTime {
   };
 }
 
+type Field = readonly [bytes: 2 | 4 | 8, value: number];
+
 /** One after the other: bytes of each value, least significant first. */
-function record(...fields: readonly (readonly [bytes: 2 | 4 | 8, value: number])[]): Buffer {
+function record(...fields: readonly Field[]): Buffer {
   const made = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0));
   let at = 0;
   for (const [bytes, value] of fields) {
@@ -48,10 +50,9 @@ function record(...fields: readonly (readonly [bytes: 2 | 4 | 8, value: number])
   return made;
 }
 
-export function localHeader(entry: Entry, { date, time }: DosTime): Buffer {
-  const fixed = record(
-    [4, 0x04034b50],
-    [2, plainVersion],
+/** What both headers of a file say, between their versions and their lengths of more. */
+function describing(entry: Entry, { date, time }: DosTime): readonly Field[] {
+  return [
     [2, utf8Names],
     [2, entry.method],
     [2, time],
@@ -60,26 +61,22 @@ export function localHeader(entry: Entry, { date, time }: DosTime): Buffer {
     [4, entry.packed],
     [4, entry.size],
     [2, entry.name.length],
-    [2, 0],
-  );
+  ];
+}
+
+export function localHeader(entry: Entry, time: DosTime): Buffer {
+  const fixed = record([4, 0x04034b50], [2, plainVersion], ...describing(entry, time), [2, 0]);
   return Buffer.concat([fixed, entry.name]);
 }
 
-export function directoryHeader(entry: Entry, { date, time }: DosTime): Buffer {
+export function directoryHeader(entry: Entry, time: DosTime): Buffer {
   const far = entry.offset >= most32;
   const extra = far ? record([2, 0x0001], [2, 8], [8, entry.offset]) : Buffer.alloc(0);
   const fixed = record(
     [4, 0x02014b50],
     [2, far ? zip64Version : plainVersion],
     [2, far ? zip64Version : plainVersion],
-    [2, utf8Names],
-    [2, entry.method],
-    [2, time],
-    [2, date],
-    [4, entry.crc],
-    [4, entry.packed],
-    [4, entry.size],
-    [2, entry.name.length],
+    ...describing(entry, time),
     [2, extra.length],
     [2, 0],
     [2, 0],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import yauzl from 'yauzl';
@@ -80,7 +81,6 @@ describe('the ZIP of a package', () => {
 
 test('a text that deflating would not make smaller stays as it is', async () => {
   expect(await deflate(Buffer.from('kurz'))).toBeNull();
-  const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * index * 31 + (index >> 3) * 17) % 256));
-  const packed = await deflate(noise);
-  expect(packed === null || packed.length < noise.length).toBe(true);
+  const noise = Array.from({ length: 128 }, (_, index) => createHash('sha256').update(String(index)).digest());
+  expect(await deflate(Buffer.concat(noise))).toBeNull();
 });
