@@ -7,7 +7,7 @@ import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts'
 import { readRecord } from '../documents/records.ts';
 import { imagesOf, MediaUses } from './media-uses.ts';
 import { type BodyColumns, projectBody } from './project-body.ts';
-import { projectRecord } from './project-record.ts';
+import { type ProjectedRecord, projectRecord } from './project-record.ts';
 import { SearchIndex } from './search-index.ts';
 import { searchKindOf, textsOf } from './search-texts.ts';
 import { Statements } from './statements.ts';
@@ -68,8 +68,7 @@ export class Projection {
   }
 
   #projectRecord(document: string, doc: Y.Doc, collection: CollectionName, id: string): void {
-    const raw = readRecord(doc, collection, id);
-    const projected = raw === null ? null : projectRecord(collection, raw);
+    const projected = projectedRecord(doc, collection, id);
     this.#statement('DELETE FROM unfit WHERE document = ? AND collection = ? AND id = ?').run(document, collection, id);
     if (projected?.kind === 'unfit')
       this.#statement('INSERT INTO unfit (document, collection, id, problem) VALUES (?, ?, ?, ?)').run(
@@ -177,6 +176,16 @@ export class Projection {
 
   #statement(sql: string): Statement {
     return this.#statements.get(sql);
+  }
+}
+
+/** Null where there is none. One that cannot be read is unfit, and holds up no other. */
+function projectedRecord(doc: Y.Doc, collection: CollectionName, id: string): ProjectedRecord | null {
+  try {
+    const raw = readRecord(doc, collection, id);
+    return raw === null ? null : projectRecord(collection, raw);
+  } catch (error) {
+    return { kind: 'unfit', problem: String(error) };
   }
 }
 

@@ -91,3 +91,25 @@ it('lets no text hold up the others that nests deeper than can be read, and says
     expect.objectContaining({ what: `${name},bodies,body` }),
   ]);
 });
+
+it('lets no record hold up the others that nests deeper than can be read, and says which', () => {
+  const id = addMaster(workspace, 'Tief');
+  const name = `master:${id}`;
+  const [deep] = elsewhere(name, [
+    (document) =>
+      document.transact(() => {
+        let at = document.getMap<Y.Map<unknown>>('masters').get(id)!;
+        for (let depth = 0; depth < 20_000; depth += 1) {
+          const child = new Y.Map<unknown>();
+          at.set('foreign', child);
+          at = child;
+        }
+      }),
+  ]);
+  workspace.documents.applyUpdate(name, deep!, 'other');
+  const other = addMaster(workspace, 'Danach');
+  expect(workspace.reader.list('masters').map((master) => master.id)).toEqual([other]);
+  expect(workspace.doctor({ rebuild: false }).checks.find((check) => check.name === 'records')?.found).toEqual([
+    expect.objectContaining({ what: `${name},masters,${id}` }),
+  ]);
+});
