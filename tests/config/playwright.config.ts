@@ -17,7 +17,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    launchOptions: { executablePath: process.env['KANALWERK_CHROMIUM'] ?? '', args: ['--no-sandbox'] },
+    launchOptions: { executablePath: process.env['KANALWERK_CHROMIUM'] ?? '', args: ['--no-sandbox', '--disable-gpu'] },
     trace: 'retain-on-failure',
   },
 });
