@@ -28,12 +28,7 @@ function isBlank(block: Block): boolean {
   return block.kind === 'paragraph' && inlineText(block.children).trim() === '';
 }
 
-/** What changed in a master since its digests were taken. The order of passages is no change. */
-export function changedSince(before: PassageDigests, body: RichText): PassageChanges {
-  return changesBetween(before, passageDigests(body));
-}
-
-/** What changed between two states of a master. */
+/** What changed between two states of a master. The order of passages is no change. */
 export function changesBetween(before: PassageDigests, now: PassageDigests): PassageChanges {
   // Keys of a record are plain strings to the compiler; these were put in as passage ids above.
   const ids = Object.keys(now) as PassageId[];

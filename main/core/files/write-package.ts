@@ -74,7 +74,7 @@ function beginTarget(options: TargetOptions, plan: PackagePlan): Promise<Package
 }
 
 /** Whether a place means a ZIP file rather than a folder. */
-export function isZipPlace(place: string): boolean {
+function isZipPlace(place: string): boolean {
   return place.toLowerCase().endsWith('.zip');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../../shared/ids.ts';
 import { carryOver } from '../../../shared/lineage/carry-over.ts';
-import { changedSince, passageDigests } from '../../../shared/lineage/changed-since.ts';
+import { changesBetween, passageDigests } from '../../../shared/lineage/changed-since.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
@@ -63,11 +63,11 @@ describe('a blank paragraph', () => {
   it('is no change of the master', () => {
     const before = passageDigests(master);
     const now = { blocks: [...master.blocks, of(p(' '), 8)] };
-    expect(changedSince(before, now)).toEqual({ changed: [], added: [], removed: [] });
+    expect(changesBetween(before, passageDigests(now))).toEqual({ changed: [], added: [], removed: [] });
   });
 
   it('takes its passage away when it was emptied', () => {
     const now = { blocks: master.blocks.map((block) => (block.passage === passage(2) ? of(p(''), 2) : block)) };
-    expect(changedSince(passageDigests(master), now).removed).toEqual([passage(2)]);
+    expect(changesBetween(passageDigests(master), passageDigests(now)).removed).toEqual([passage(2)]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedSince, passageDigests } from '../../../shared/lineage/changed-since.ts';
+import { changesBetween, passageDigests } from '../../../shared/lineage/changed-since.ts';
 import { passageMap } from '../../../shared/lineage/passage-map.ts';
 import { asId } from '../../../shared/ids.ts';
 import { doc, h2, image, p, withPassages } from '../../builders/rich-text.ts';
@@ -43,7 +43,7 @@ describe('passageMap', () => {
   });
 });
 
-describe('changedSince', () => {
+describe('changesBetween', () => {
   it('says which passages changed, came and went', () => {
     const before = passageDigests(master);
     const now = {
@@ -54,7 +54,7 @@ describe('changedSince', () => {
         master.blocks[0]!,
       ],
     };
-    expect(changedSince(before, now)).toEqual({ changed: ['p2'], added: ['p9'], removed: ['p3'] });
-    expect(changedSince(before, master)).toEqual({ changed: [], added: [], removed: [] });
+    expect(changesBetween(before, passageDigests(now))).toEqual({ changed: ['p2'], added: ['p9'], removed: ['p3'] });
+    expect(changesBetween(before, passageDigests(master))).toEqual({ changed: [], added: [], removed: [] });
   });
 });
