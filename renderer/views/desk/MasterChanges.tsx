@@ -44,19 +44,21 @@ export function MasterChanges({ current, readOnly }: MasterChangesProps): ReactE
       <div className={classes['head']}>
         <IconHistory size={16} stroke={1.5} aria-hidden />
         <span className={classes['words']}>{words('outdatedHint')}</span>
-        <Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? t('masterChangesHide') : t('masterChangesShow', { count: masterChanges.length })}
-        </Button>
-        {readOnly ? null : (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            disabled={follow.isPending}
-            onClick={() => answer(masterChanges, 'keep')}
-          >
-            {t('keepAll')}
+        <span className={classes['acts']}>
+          <Button variant="subtle" size="compact-xs" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? t('masterChangesHide') : t('masterChangesShow', { count: masterChanges.length })}
           </Button>
-        )}
+          {readOnly ? null : (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              disabled={follow.isPending}
+              onClick={() => answer(masterChanges, 'keep')}
+            >
+              {t('keepAll')}
+            </Button>
+          )}
+        </span>
       </div>
       {open ? (
         <ul className={classes['list']}>
