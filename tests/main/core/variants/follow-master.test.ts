@@ -115,7 +115,9 @@ test('leaving a change as it is answers it too, and the next one counts again', 
 test('what changes in passages that a variant leaves out does not make it outdated', async () => {
   const { workspace, masterId, id, view } = await adapted();
   const [first] = view().content.body.blocks;
-  workspace.write((writer) => writer.replaceBody(masterId, `variant:${id}`, { blocks: first === undefined ? [] : [first] }));
+  workspace.write((writer) =>
+    writer.replaceBody(masterId, `variant:${id}`, { blocks: first === undefined ? [] : [first] }),
+  );
   edit(workspace, masterId, ([one, two]) => [
     ...(one === undefined ? [] : [one]),
     { ...p('Dort ist Platz für drei Fräsen.'), ...(two?.passage ? { passage: two.passage } : {}) },
