@@ -147,6 +147,8 @@ export class DocumentProvider implements Provider {
   #startSending(): void {
     this.#sending = this.#send().finally(() => {
       this.#sending = null;
+      // An edit may have come between the last look into the queue and now.
+      if (this.#synced && this.#queue.length > 0) this.#startSending();
     });
   }
 
@@ -158,6 +160,7 @@ export class DocumentProvider implements Provider {
       } catch {
         // The whole difference is sent again by state vector, so nothing in the queue is needed any more.
         this.#queue = [];
+        this.#dirty = true;
         this.#fail();
         return;
       }
@@ -209,6 +212,8 @@ export class DocumentProvider implements Provider {
     this.#synced = true;
     this.#emit('status', { status: 'connected' });
     this.#emit('sync', true);
+    // What is being sent beside the difference says itself when it is saved.
+    if (this.#sending !== null) return;
     if (this.#queue.length > 0) this.#startSending();
     else this.#options.onState({ kind: 'saved' });
   }
@@ -221,7 +226,7 @@ export class DocumentProvider implements Provider {
     this.#sentVector = Y.encodeStateVector(doc);
     const mine = Y.encodeStateAsUpdate(doc, fromBase64(theirs));
     await port.update({ name, peer, update: toBase64(mine) });
-    this.#dirty = this.#queue.length > 0;
+    this.#dirty = this.#queue.length > 0 || this.#sending !== null;
   }
 
   #fail(): void {

@@ -186,3 +186,62 @@ test('edits of others arrive and are not sent back', async () => {
   one.provider.disconnect();
   two.provider.disconnect();
 });
+
+/** A store whose updates are answered one by one by the test. */
+function slowStore(): {
+  readonly store: Store;
+  readonly answers: ((error?: Error) => void)[];
+  /** Resolves when so many updates have come. */
+  readonly come: (count: number) => Promise<void>;
+} {
+  const store = new Store();
+  const { update } = store.port;
+  const answers: ((error?: Error) => void)[] = [];
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const port: DocumentsPort = {
+    ...store.port,
+    update: async (input) => {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      answers.push((error) => (error === undefined ? resolve() : reject(error)));
+      for (const { count, resolve: tell } of waiting) if (answers.length >= count) tell();
+      await promise;
+      return update(input);
+    },
+  };
+  const come = (count: number): Promise<void> =>
+    answers.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve }));
+  return { store: Object.assign(store, { port }), answers, come };
+}
+
+test('what is typed while a refused edit is sent again, and is refused itself, is neither called saved nor lost', async () => {
+  const { store, answers, come } = slowStore();
+  const one = await connected(store, 'a');
+  const refused = new Error('disk full');
+  const type = (word: string): void => one.doc.getText('t').insert(one.doc.getText('t').length, word);
+  const settled = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  type('a');
+  const failing = one.reaches('failing');
+  answers[0]?.(refused);
+  await failing;
+  await settled();
+  one.provider.retryNow();
+  type('b'); // sent at once, beside the difference
+  await come(3);
+  type('c');
+  const [byKey, difference] = [answers[1], answers[2]];
+  byKey?.();
+  await come(4);
+  difference?.();
+  await settled();
+  expect(one.states.at(-1)).not.toBe('saved');
+  const again = one.reaches('failing');
+  answers[3]?.(refused);
+  await again;
+  one.provider.retryNow();
+  await come(5);
+  const saved = one.reaches('saved');
+  answers[4]?.();
+  await saved;
+  expect(store.text()).toBe('abc');
+  one.provider.disconnect();
+});
