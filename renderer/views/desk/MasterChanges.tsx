@@ -3,7 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import type { MasterChange } from '../../../shared/contract/areas/variants.ts';
 import { client } from '../../client.ts';
-import { notifyUndo } from '../../components/notify.ts';
+import { notifyFailure, notifyUndo } from '../../components/notify.ts';
 import { componentTexts } from '../../components/texts.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { flushAll } from '../../hooks/use-saving.ts';
@@ -29,7 +29,7 @@ export function MasterChanges({ current, readOnly }: MasterChangesProps): ReactE
   const { variant, masterChanges } = view;
   const follow = useCommand(['variants', 'followMaster'], {
     onSuccess: ({ id, masterId }, { how }) => {
-      if (how === 'take') void offerUndo(t('taken'), { masterId, variantId: id });
+      if (how === 'take') offerUndo(t('taken'), { masterId, variantId: id }).catch(notifyFailure);
     },
   });
   if (!isOutdated(view)) return null;
