@@ -12,10 +12,13 @@ import { forbidCompiledSchemas, installTrustedTypes } from './trusted-types.ts';
 installTrustedTypes();
 forbidCompiledSchemas();
 
+/** A page without its looks after so many milliseconds is better than none. */
+const longestWait = 5000;
+
 /** Lets the page's style sheets hold (see `vite.config.ts`); resolves when they are there. In development there are none. */
 async function applyStyles(): Promise<void> {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[data-waiting]')];
-  await Promise.all(
+  const all = Promise.all(
     sheets.map(
       (link) =>
         new Promise<void>((resolve) => {
@@ -25,6 +28,8 @@ async function applyStyles(): Promise<void> {
         }),
     ),
   );
+  // A sheet that failed before anybody listened would never be heard of.
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, longestWait))]);
 }
 
 const root = document.getElementById('root');
