@@ -114,7 +114,7 @@ export class Transactions implements DocumentObserver {
       this.#pending = null;
     }
     this.#notes.forget();
-    this.#committed(pending);
+    this.#committed(pending, false);
     this.live.trim();
     return result;
   }
@@ -267,16 +267,16 @@ export class Transactions implements DocumentObserver {
       throw new Failure('STORAGE', { reason, what: 'update' });
     }
     this.#notes.stored(pending.parts);
-    this.#committed(pending);
+    this.#committed(pending, true);
   }
 
-  #committed(pending: Pending): void {
+  #committed(pending: Pending, typed: boolean): void {
     for (const change of [...this.#waiting.saved(), ...pending.changes]) this.peers.send(change);
     for (const [document, parts] of [...this.#unannounced, ...pending.parts])
       notePart(pending.projected, document, parts.values());
     this.#unannounced.clear();
     const changes = recordsOf(pending.projected);
-    if (changes.length > 0) this.#options.announce({ kind: 'records-changed', changes });
+    if (changes.length > 0) this.#options.announce({ kind: 'records-changed', typed, changes });
     if (!this.#closed) this.#quiet.start();
   }
 

@@ -6,6 +6,7 @@ import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { Failure } from '../failure.ts';
 import { copyWorkspace, createWorkspace, moveWorkspace } from '../open-workspace.ts';
 import { createSample } from '../sample/create-sample.ts';
+import { calmChanges } from '../session/calm-changes.ts';
 import type { Session } from '../session/session.ts';
 import { iterate } from './iterate.ts';
 import { os } from './implementer.ts';
@@ -105,7 +106,12 @@ export const studio = {
   changes: os.studio.changes.handler(({ context, signal }) =>
     iterate<ChangeEvent>((push) => {
       push({ kind: 'connected' });
-      return context.session.onChange(push);
+      const calm = calmChanges(push);
+      const leave = context.session.onChange(calm.push);
+      return () => {
+        leave();
+        calm.stop();
+      };
     }, signal),
   ),
 };

@@ -43,6 +43,8 @@ export type StudioStatus = z.infer<typeof statusSchema>;
 export const changeEventSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('records-changed'),
+    /** Whether only texts were written in: such changes come with every key, and who reads along may take several together. */
+    typed: z.boolean(),
     changes: z.array(
       z.object({
         collection: z.enum(Object.keys(collections) as [keyof typeof collections]),

@@ -92,6 +92,7 @@ describe('a write', () => {
     expect(events).toEqual([
       {
         kind: 'records-changed',
+        typed: false,
         changes: [
           { collection: 'masters', ids: [id] },
           { collection: 'variants', ids: [variant] },

@@ -139,7 +139,11 @@ describe('a full disk', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(events).toContain('storage-recovered');
     // Lists and overviews were read while it was not saved.
-    expect(told).toContainEqual({ kind: 'records-changed', changes: [{ collection: 'masters', ids: [id] }] });
+    expect(told).toContainEqual({
+      kind: 'records-changed',
+      typed: true,
+      changes: [{ collection: 'masters', ids: [id] }],
+    });
     expect(workspace.reader.body(id, 'body')?.plainText).toBe(`Anfang${typed.join('')}`);
     await workspace.close();
   });
