@@ -14,6 +14,9 @@ import { inTurns, median, timedNow, type Samples } from '../statistics.ts';
 const text = { title: 'Sicherung', count: 20, wordsEach: 35 };
 const warmUp = 20;
 
+/** So many keys a writer presses before a pause in which the program indexes: two words. */
+const breath = 10;
+
 /** What is read after each save: it brings about what a reader then needs. */
 type Reading = 'nothing' | 'projection' | 'index';
 
@@ -73,7 +76,7 @@ async function measure({ quick }: BenchContext, workspace: Workspace, insert: In
   const rounds = quick ? 40 : 600;
   const masterId = addBenchMaster(workspace, text);
   const document = `master:${masterId}`;
-  const updates = keystrokes(workspace, masterId, 3 * (warmUp + rounds));
+  const updates = keystrokes(workspace, masterId, 3 * (warmUp + rounds) + breath * (warmUp + rounds / breath));
   const next = (): Uint8Array => updates.shift() ?? Uint8Array.of(0, 0);
   const size = updates[0]?.length ?? 0;
   const save = (): void => workspace.documents.applyUpdate(document, next(), 'bench');
@@ -93,6 +96,21 @@ async function measure({ quick }: BenchContext, workspace: Workspace, insert: In
         }),
       raw: (round) => timedNow(() => insert(new Uint8Array(size).fill(round))),
     });
+  const each = (step: (index: number) => void): number =>
+    timedNow(() => {
+      for (let index = 0; index < breath; index += 1) step(index);
+    }) / breath;
+  const breaths = (): Promise<Samples> =>
+    inTurns({
+      rounds: rounds / breath,
+      warmUp,
+      ours: () =>
+        each((index) => {
+          save();
+          if (index === breath - 1) reads.index();
+        }),
+      raw: (round) => each(() => insert(new Uint8Array(size).fill(round))),
+    });
   const commands = (reading: Reading): Promise<Samples> =>
     measureCommands({ workspace, masterId, insert, rounds, read: reads[reading] });
   const what = `one key's update of ${size} bytes into a master of ${text.count * text.wordsEach} words`;
@@ -107,6 +125,12 @@ async function measure({ quick }: BenchContext, workspace: Workspace, insert: In
       await saves('projection'),
       3,
       `${what}, then a read, which projects ${unsynced}; ${against}`,
+    ),
+    row(
+      'save, indexed in pauses',
+      await breaths(),
+      3,
+      `${what}; after ${breath} of them a search, as the program indexes in pauses, not after each key; per save; ${against}`,
     ),
     row('save, projection, index', await saves('index'), 3, `${what}; ${index}, ${unsynced}; ${against}`),
     row('command, projection', await commands('nothing'), 3, `${command}; ${against}`),
