@@ -24,7 +24,8 @@ export function CountLine({ language }: { readonly language: Language }): JSX.El
     [countBlocks, language],
   );
   useRichText(show, pause);
-  if (count === null) return <span />;
+  // Of an empty text there is nothing to say; and a text that is on its way seems empty at first.
+  if (count === null || count.words === 0) return <span />;
   const words = t('words', { count: count.words, value: format.number(count.words) });
   return <span className="tabular">{`${words} · ${t('minutes', { count: count.minutes })}`}</span>;
 }
