@@ -89,11 +89,20 @@ describe('measuring for X against the reference library', () => {
   it('gives the same length wherever the library knows the emoji, its length as upper length where not', () => {
     fc.assert(
       fc.property(texts, (text) => {
+        fc.pre(placesAddresses(text));
         const own = measureText(x, text);
         expect(own.upperLength ?? own.length).toBe(twitterText.parseTweet(text).weightedLength);
       }),
       { numRuns: 4000 },
     );
+  });
+
+  // Found by the property above, seed 2097548691: the library names `co.jp/` and places it over the whole.
+  it('counts an address with a family inside once, where the library counts the rest of it again', () => {
+    const text = 'co.jp👨‍👩‍👧.de/';
+    expect(placesAddresses(text)).toBe(false);
+    expect(twitterText.extractUrlsWithIndices(text)).toMatchObject([{ url: 'co.jp/', indices: [0, text.length] }]);
+    expect(measureText(x, text).length).toBe(23);
   });
 
   it('finds the same addresses, mentions and hashtags', () => {
@@ -122,6 +131,11 @@ describe('measuring for X against the reference library', () => {
     }
   });
 });
+
+/** Whether the library's addresses stand where it says; where they do not, its count goes by one and skips by the other. */
+function placesAddresses(text: string): boolean {
+  return twitterText.extractUrlsWithIndices(text).every(({ url, indices }) => text.slice(...indices) === url);
+}
 
 function emojiSequences(): string[] {
   const found = new Set<string>();
