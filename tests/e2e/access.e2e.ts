@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { goTo, openMaster, openSample } from './steps.ts';
+import { openMaster, openSample, openView, views } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 async function expectClean(page: Page, view: string): Promise<void> {
@@ -17,24 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
     await expectClean(desk, 'start');
     await openSample(desk);
-    await expectClean(desk, 'overview');
-    for (const view of [
-      'masters',
-      'variants',
-      'channels',
-      'platforms',
-      'platforms/x',
-      'packages',
-      'media',
-      'people',
-      'settings',
-      'help',
-      'search?q=Holz',
-      'phase/strategy',
-    ]) {
-      await goTo(desk, `#/${view}`);
-      await expect(desk.locator('[aria-busy="true"]')).toHaveCount(0);
-      await expectClean(desk, view);
+    for (const view of views) {
+      await openView(desk, view);
+      await expectClean(desk, view === '' ? 'overview' : view);
     }
     await openMaster(desk, 'Fünf Etagen aus Holz');
     for (const tab of [/^Stamm/u, /Werkblog/u, /Mastodon/u, /Holzpost/u, /Instagram/u]) {

@@ -87,3 +87,26 @@ export async function takeBack(page: Page, message: string): Promise<void> {
   await said.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(said).toHaveCount(0);
 }
+
+/** Every view but the start page and a master's own, as it stands behind `#/`; the overview is the empty one. */
+export const views: readonly string[] = [
+  '',
+  'masters',
+  'variants',
+  'channels',
+  'platforms',
+  'platforms/x',
+  'packages',
+  'media',
+  'people',
+  'settings',
+  'help',
+  'search?q=Holz',
+  'phase/strategy',
+];
+
+/** Goes to a view and waits until it has loaded what it shows. */
+export async function openView(page: Page, view: string): Promise<void> {
+  await goTo(page, `#/${view}`);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
