@@ -2,6 +2,7 @@ import { care } from './handlers/care.ts';
 import { channels } from './handlers/channels.ts';
 import { documents } from './handlers/documents.ts';
 import { imports } from './handlers/imports.ts';
+import { map } from './handlers/map.ts';
 import { masters } from './handlers/masters.ts';
 import { media } from './handlers/media.ts';
 import { os } from './handlers/implementer.ts';
@@ -18,6 +19,7 @@ export const router = os.router({
   masters,
   variants,
   channels,
+  map,
   platforms,
   documents,
   media,

@@ -19,6 +19,9 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'search.find',
   ],
   channelLinks: ['channels.links', 'channels.list'],
+  mapViews: ['map.views'],
+  acceptedMapFindings: ['map.accepted'],
+  destinations: [],
   media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
   profileOverrides: [
     'platforms.list',

@@ -1,6 +1,7 @@
 import { channels } from './areas/channels.ts';
 import { care, imports, media, packages, search, versions } from './areas/content.ts';
 import { documents } from './areas/documents.ts';
+import { map } from './areas/map.ts';
 import { masters } from './areas/masters.ts';
 import { platforms } from './areas/platforms.ts';
 import { studio } from './areas/studio.ts';
@@ -12,6 +13,7 @@ export const contract = {
   masters,
   variants,
   channels,
+  map,
   platforms,
   documents,
   media,

@@ -86,6 +86,16 @@ export const failures = {
     message: 'More is chosen than one package holds.',
     data: z.object({ chosen: z.number().int(), most: z.number().int() }),
   },
+  IN_USE: {
+    status: 409,
+    message: 'Other records depend on this one.',
+    data: z.object({ kind: z.string(), id: z.string(), name: z.string(), uses: z.number().int() }),
+  },
+  CHANGED_SINCE: {
+    status: 409,
+    message: 'Somebody has changed this since.',
+    data: z.object({ kind: z.string(), id: z.string(), field: z.string() }),
+  },
   CANCELLED: { status: 499, message: 'Cancelled.' },
 } as const;
 export type FailureCode = keyof typeof failures;

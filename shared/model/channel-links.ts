@@ -25,7 +25,11 @@ export const channelLinkSchema = z.object({
   fromId: idOf('channel'),
   toId: idOf('channel'),
   kind: channelLinkKindSchema,
+  /** The other channel links back in the same way. */
+  bothWays: z.boolean().default(false),
   callToAction: z.string().max(300).default(''),
+  /** An entry of the link register that it leads to; null leads to the channel's own address or the master's link. */
+  destinationId: idOf('destination').nullable().default(null),
   /** `standing` is set up once; `per-post` has to be carried by each variant. */
   frequency: z.enum(['standing', 'per-post']).default('standing'),
   state: z.enum(['planned', 'active', 'broken']).default('active'),

@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { idOf } from '../ids.ts';
 import { defineCollection } from './collection.ts';
 import { jsonValueSchema, languageSchema, momentSchema } from './common.ts';
+import { utmSchema } from './utm.ts';
 
 export const channelRoleSchema = z.enum(['hub', 'spoke', 'community', 'support', 'campaign']);
 export type ChannelRole = z.infer<typeof channelRoleSchema>;
+
+/** What a reader can do on a channel that the organisation works towards; ends of a reader's walk. */
+export const goalSchema = z.enum(['site', 'newsletter', 'shop', 'application', 'contact', 'event']);
+export type Goal = z.infer<typeof goalSchema>;
 
 export const channelSchema = z.object({
   id: idOf('channel'),
@@ -23,6 +28,18 @@ export const channelSchema = z.object({
   /** Posts a week the team aims at. */
   cadence: z.number().min(0).nullable().default(null),
   note: z.string().max(5000).default(''),
+  /** By these the map can be grouped, beside the language. Empty is none. */
+  brand: z.string().max(200).default(''),
+  location: z.string().max(200).default(''),
+  campaign: z.string().max(200).default(''),
+  goals: z.array(goalSchema).max(6).default([]),
+  /** Whether the channel needs an Impressum. In Germany business channels do (§ 5 DDG); print and internal ones do not. */
+  imprintDuty: z.boolean().default(true),
+  imprintUrl: z.string().max(2048).default(''),
+  /** When somebody last saw that the Impressum is there and right. */
+  imprintCheckedAt: momentSchema.nullable().default(null),
+  /** What the channel sets of the parameters that count visits; the rest is the workspace's. */
+  utm: utmSchema.default({}),
   /** Values that variants on this channel inherit, by field id of the profile. */
   fieldDefaults: z.record(z.string(), jsonValueSchema).default({}),
   recipeId: z.string().nullable().default(null),

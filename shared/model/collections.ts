@@ -1,6 +1,9 @@
+import { acceptedMapFindings } from './accepted-map-findings.ts';
 import { channelLinks } from './channel-links.ts';
 import { channels } from './channels.ts';
 import type { Collection } from './collection.ts';
+import { destinations } from './destinations.ts';
+import { mapViews } from './map-views.ts';
 import { masters } from './masters.ts';
 import { media } from './media.ts';
 import { packageRecords } from './package-records.ts';
@@ -14,6 +17,9 @@ export const collections = {
   people,
   channels,
   channelLinks,
+  mapViews,
+  acceptedMapFindings,
+  destinations,
   media,
   profileOverrides,
   packageRecords,

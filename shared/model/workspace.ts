@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema, momentSchema } from './common.ts';
+import { utmSchema } from './utm.ts';
 
 /** What belongs to the whole workspace; the one record `workspace` of the root map `workspace` in the catalog. */
 export const workspaceSchema = z.object({
@@ -7,6 +8,8 @@ export const workspaceSchema = z.object({
   language: languageSchema,
   /** IANA zone in which dates of this workspace are written and read. */
   timeZone: z.string().min(1),
+  /** Parameters that count visits, for links to own pages; empty adds none. */
+  utm: utmSchema.default({}),
   createdAt: momentSchema,
 });
 export type WorkspaceRecord = z.infer<typeof workspaceSchema>;

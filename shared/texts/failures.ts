@@ -57,6 +57,11 @@ export const failureTexts = defineTexts('failures', {
     'NOT_READY.help': 'Der Zustand ist unverändert. Befunde lassen sich beheben oder mit Grund annehmen.',
     WRONG_STATE: 'Von „{{from}}“ führt kein Weg nach „{{to}}“.',
     'WRONG_STATE.help': 'Der Zustand ist unverändert.',
+    IN_USE: '„{{name}}“ wird noch gebraucht.',
+    'IN_USE.help':
+      'So viele Einträge hängen daran: {{uses}}. Es wurde nichts geändert. Sie lassen sich vorher lösen; ein Kanal lässt sich auch ins Archiv legen.',
+    CHANGED_SINCE: 'Das hat inzwischen jemand anderes geändert.',
+    'CHANGED_SINCE.help': 'Es bleibt, wie es jetzt ist, und nichts wurde überschrieben. Betroffen ist: {{field}}.',
     IMPORT_REFUSED: '„{{fileName}}“ lässt sich nicht übernehmen.',
     'IMPORT_REFUSED.help': 'Die Datei bleibt, wie sie ist, und im Arbeitsbereich wurde nichts angelegt. {{detail}}',
     TOO_MANY: 'Zu viel für ein Paket: {{chosen}} Varianten sind ausgewählt, {{most}} gehen hinein.',
@@ -116,6 +121,11 @@ export const failureTexts = defineTexts('failures', {
     'NOT_READY.help': 'The state is unchanged. Findings can be fixed, or accepted with a reason.',
     WRONG_STATE: 'There is no way from “{{from}}” to “{{to}}”.',
     'WRONG_STATE.help': 'The state is unchanged.',
+    IN_USE: '“{{name}}” is still needed.',
+    'IN_USE.help':
+      'Entries that depend on it: {{uses}}. Nothing was changed. They can be detached first; a channel can also go into the archive.',
+    CHANGED_SINCE: 'Somebody else has changed this in the meantime.',
+    'CHANGED_SINCE.help': 'It stays as it is now and nothing was overwritten. Affected: {{field}}.',
     IMPORT_REFUSED: '“{{fileName}}” cannot be imported.',
     'IMPORT_REFUSED.help': 'The file stays as it is and nothing was added to the workspace. {{detail}}',
     TOO_MANY: 'Too much for one package: {{chosen}} variants are chosen, {{most}} fit in.',

@@ -1,7 +1,7 @@
 import type { ChannelRow } from '../../../shared/contract/areas/channels.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
-import { Failure } from '../failure.ts';
-import type { Reader, Writer } from '../workspace.ts';
+import { requireTwoChannels } from '../map/apply-map-changes.ts';
+import type { Reader } from '../workspace.ts';
 import { os } from './implementer.ts';
 
 /** In the order people gave them. */
@@ -35,13 +35,6 @@ function rows(reader: Reader, archived: boolean): ChannelRow[] {
     linksOut: links.filter((link) => link.fromId === channel.id).length,
     linksIn: links.filter((link) => link.toId === channel.id).length,
   }));
-}
-
-/** A link needs two different channels that exist. */
-function requireTwoChannels(writer: Writer, fromId: string, toId: string): void {
-  if (fromId === toId) throw new Failure('INVALID', { field: 'toId', rule: 'other-channel', value: toId });
-  writer.get('channels', fromId);
-  writer.get('channels', toId);
 }
 
 export const channels = {
