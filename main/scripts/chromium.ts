@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../loopback/browser.ts';
+import { installDebianPackages } from './debian-packages.ts';
 import { run } from './run.ts';
 
 /**
@@ -13,13 +13,7 @@ export async function chromiumPath(): Promise<string> {
   if (given !== undefined && existsSync(given)) return given;
   const present = findBrowser() ?? own();
   if (present !== null) return present;
-  const canUseApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (canUseApt) {
-    process.stdout.write('Installing chromium with apt-get ...\n');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+  if (await installDebianPackages(['chromium', 'fonts-noto-color-emoji'])) {
     const installed = findBrowser();
     if (installed !== null) return installed;
   }
