@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { run } from './run.ts';
+
+/** Installs packages where this is a Debian on which that is allowed; says whether it could be tried. */
+export async function installDebianPackages(names: readonly string[]): Promise<boolean> {
+  const canUseApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!canUseApt) return false;
+  process.stdout.write(`Installing ${names.join(', ')} with apt-get ...\n`);
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
+  return true;
+}
+
+/** The independent converter that tests hold drawings against; throws with what to install where it cannot be had. */
+export async function requireSvgConverter(): Promise<void> {
+  const isThere = (): boolean => spawnSync('rsvg-convert', ['--version']).status === 0;
+  if (isThere()) return;
+  await installDebianPackages(['librsvg2-bin']);
+  if (!isThere())
+    throw new Error(
+      'The tests need rsvg-convert. Install it: librsvg2-bin (Debian), librsvg (Homebrew), librsvg2-tools (Fedora).',
+    );
+}
