@@ -1,25 +1,19 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { connect } from '../../../../main/core/database/connection.ts';
-import type { Workspace } from '../../../../main/core/workspace.ts';
 import type { ChangeEvent } from '../../../../shared/contract/areas/studio.ts';
 import { asId, type MasterId, type VariantId } from '../../../../shared/ids.ts';
 import { doc, p } from '../../../builders/rich-text.ts';
-import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
+import { freshDesk } from '../../../builders/fresh-desk.ts';
+import { addMaster } from '../../../builders/workspace.ts';
 
-let place: Desk;
-let workspace: Workspace;
-beforeEach(async () => {
-  place = await desk();
-  workspace = await place.open();
-});
-afterEach(() => place.clear());
+const here = freshDesk();
 
 function addVariant(masterId: MasterId, fields: Record<string, string> = {}): VariantId {
-  const id = workspace.newId('variant');
-  const now = workspace.clock.now();
-  workspace.write((writer) => {
+  const id = here.workspace.newId('variant');
+  const now = here.workspace.clock.now();
+  here.workspace.write((writer) => {
     if (writer.find('channels', 'c1') === null)
       writer.create('channels', {
         id: asId('channel', 'c1'),
@@ -44,7 +38,7 @@ function addVariant(masterId: MasterId, fields: Record<string, string> = {}): Va
 
 const documentNow = (name: string): Y.Doc => {
   const copy = new Y.Doc();
-  Y.applyUpdate(copy, workspace.documents.open(name, Y.encodeStateVector(copy)).update);
+  Y.applyUpdate(copy, here.workspace.documents.open(name, Y.encodeStateVector(copy)).update);
   return copy;
 };
 
@@ -61,30 +55,30 @@ const fieldsOf = (document: Y.Doc, id: string): Y.Map<unknown> =>
 
 describe('a write', () => {
   it('that throws has changed nothing, in documents or tables', () => {
-    const id = addMaster(workspace, 'Vorher');
+    const id = addMaster(here.workspace, 'Vorher');
     const before = Y.encodeStateAsUpdate(documentNow(`master:${id}`));
     expect(() =>
-      workspace.write((writer) => {
+      here.workspace.write((writer) => {
         writer.change('masters', id, { title: 'Nachher' });
         writer.replaceBody(id, 'body', doc(p('anders')));
         expect(writer.get('masters', id).title).toBe('Nachher');
         throw new Error('doch nicht');
       }),
     ).toThrow('doch nicht');
-    expect(workspace.reader.get('masters', id).title).toBe('Vorher');
-    expect(workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
+    expect(here.workspace.reader.get('masters', id).title).toBe('Vorher');
+    expect(here.workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
     expect(Y.encodeStateAsUpdate(documentNow(`master:${id}`))).toEqual(before);
   });
 
   it('announces what it changed once, after the commit, and to every editor', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const variant = addVariant(id);
     const events: ChangeEvent[] = [];
     const heard: string[] = [];
-    workspace.onChange((event) => events.push(event));
-    workspace.documents.listen(`master:${id}`, 'a', () => heard.push('a'));
-    const stop = workspace.documents.listen(`master:${id}`, 'b', () => heard.push('b'));
-    workspace.write((writer) => {
+    here.workspace.onChange((event) => events.push(event));
+    here.workspace.documents.listen(`master:${id}`, 'a', () => heard.push('a'));
+    const stop = here.workspace.documents.listen(`master:${id}`, 'b', () => heard.push('b'));
+    here.workspace.write((writer) => {
       writer.change('masters', id, { title: 'Neu' });
       writer.replaceBody(id, `variant:${variant}`, doc(p('Neuer Text')));
       expect([events.length, heard.length]).toEqual([0, 0]);
@@ -101,7 +95,7 @@ describe('a write', () => {
     ]);
     expect(heard).toEqual(['a', 'b', 'a', 'b']);
     stop();
-    workspace.documents.applyUpdate(
+    here.workspace.documents.applyUpdate(
       `master:${id}`,
       elsewhere(`master:${id}`, (document) =>
         document.get('body', Y.XmlElement).insert(0, [new Y.XmlElement('paragraph')]),
@@ -112,61 +106,61 @@ describe('a write', () => {
   });
 
   it('refuses what does not fit, what is not there and what is there already', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const code = (wanted: string): unknown => expect.objectContaining({ code: wanted });
-    expect(() => workspace.write((writer) => writer.change('masters', id, { title: 'x'.repeat(501) }))).toThrowError(
-      code('INVALID'),
-    );
-    expect(() => workspace.write((writer) => writer.change('masters', 'weg', { title: 'x' }))).toThrowError(
-      code('NOT_FOUND'),
-    );
-    expect(() => workspace.write((writer) => writer.replaceBody(asId('master', 'weg'), 'body', doc()))).toThrowError(
-      code('NOT_FOUND'),
-    );
-    workspace.write((writer) => writer.create('people', { id: asId('person', 'p1'), name: 'Ada' }));
     expect(() =>
-      workspace.write((writer) => writer.create('people', { id: asId('person', 'p1'), name: 'Eve' })),
+      here.workspace.write((writer) => writer.change('masters', id, { title: 'x'.repeat(501) })),
     ).toThrowError(code('INVALID'));
-    expect(() => workspace.documents.open('master:weg', new Uint8Array([0]))).toThrowError(code('NOT_FOUND'));
-    expect(() => workspace.reader.rows('DELETE FROM masters')).toThrow();
+    expect(() => here.workspace.write((writer) => writer.change('masters', 'weg', { title: 'x' }))).toThrowError(
+      code('NOT_FOUND'),
+    );
     expect(() =>
-      workspace.reader.rows("INSERT INTO people (id, document, record) VALUES ('a', 'b', 'c') RETURNING id"),
+      here.workspace.write((writer) => writer.replaceBody(asId('master', 'weg'), 'body', doc())),
+    ).toThrowError(code('NOT_FOUND'));
+    here.workspace.write((writer) => writer.create('people', { id: asId('person', 'p1'), name: 'Ada' }));
+    expect(() =>
+      here.workspace.write((writer) => writer.create('people', { id: asId('person', 'p1'), name: 'Eve' })),
+    ).toThrowError(code('INVALID'));
+    expect(() => here.workspace.documents.open('master:weg', new Uint8Array([0]))).toThrowError(code('NOT_FOUND'));
+    expect(() => here.workspace.reader.rows('DELETE FROM masters')).toThrow();
+    expect(() =>
+      here.workspace.reader.rows("INSERT INTO people (id, document, record) VALUES ('a', 'b', 'c') RETURNING id"),
     ).toThrow();
   });
 
   it('of thousands of masters is one transaction and does not keep them in memory', () => {
-    const now = workspace.clock.now();
+    const now = here.workspace.clock.now();
     const many = (fail: boolean): void =>
-      workspace.write((writer) => {
+      here.workspace.write((writer) => {
         for (let index = 0; index < 700; index += 1)
           writer.createMaster(
-            { id: workspace.newId('master'), title: `M${index}`, language: 'de', createdAt: now, updatedAt: now },
+            { id: here.workspace.newId('master'), title: `M${index}`, language: 'de', createdAt: now, updatedAt: now },
             doc(p(`Text ${index}`)),
           );
         if (fail) throw new Error('zu viel');
       });
     expect(() => many(true)).toThrow('zu viel');
-    expect(workspace.reader.list('masters')).toHaveLength(0);
+    expect(here.workspace.reader.list('masters')).toHaveLength(0);
     many(false);
-    expect(workspace.reader.list('masters')).toHaveLength(700);
-    expect(workspace.doctor({ rebuild: false }).ok).toBe(true);
+    expect(here.workspace.reader.list('masters')).toHaveLength(700);
+    expect(here.workspace.doctor({ rebuild: false }).ok).toBe(true);
   });
 });
 
 describe('two people', () => {
   it('who change different fields of a variant both keep theirs', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const variant = addVariant(id, { subject: 'Betreff', title: 'Alt' });
     const name = `master:${id}`;
     const others = elsewhere(name, (document) => {
       fieldsOf(document, variant).set('subject', 'Von ihr');
       fieldsOf(document, variant).set('slug', 'neu');
     });
-    workspace.write((writer) =>
+    here.workspace.write((writer) =>
       writer.change('variants', variant, { fields: { subject: 'Betreff', title: 'Von ihm' } }),
     );
-    workspace.documents.applyUpdate(name, others, 'sie');
-    expect(workspace.reader.get('variants', variant).fields).toEqual({
+    here.workspace.documents.applyUpdate(name, others, 'sie');
+    expect(here.workspace.reader.get('variants', variant).fields).toEqual({
       subject: 'Von ihr',
       title: 'Von ihm',
       slug: 'neu',
@@ -174,9 +168,9 @@ describe('two people', () => {
   });
 
   it('of whom one has a newer program keep fields the other does not know', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const name = `master:${id}`;
-    workspace.documents.applyUpdate(
+    here.workspace.documents.applyUpdate(
       name,
       elsewhere(name, (document) => {
         document.getMap<Y.Map<unknown>>('masters').get(id)!.set('mood', { colour: 'blau' });
@@ -184,39 +178,39 @@ describe('two people', () => {
       }),
       'neu',
     );
-    workspace.write((writer) => writer.change('masters', id, { title: 'Anders' }));
+    here.workspace.write((writer) => writer.change('masters', id, { title: 'Anders' }));
     const now = documentNow(name);
     expect(now.getMap<Y.Map<unknown>>('masters').get(id)!.get('mood')).toEqual({ colour: 'blau' });
     expect(now.getMap('tomorrow').toJSON()).toEqual({ x: { a: 1 } });
   });
 
   it('of whom one sets a value that does not fit: it takes its default, and the document keeps it', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const name = `master:${id}`;
     const set = (field: string, value: unknown): void =>
-      workspace.documents.applyUpdate(
+      here.workspace.documents.applyUpdate(
         name,
         elsewhere(name, (document) => document.getMap<Y.Map<unknown>>('masters').get(id)!.set(field, value)),
         'neu',
       );
     set('state', 'reviewed-by-board');
-    expect(workspace.reader.get('masters', id).state).toBe('draft');
+    expect(here.workspace.reader.get('masters', id).state).toBe('draft');
     expect(documentNow(name).getMap<Y.Map<unknown>>('masters').get(id)!.get('state')).toBe('reviewed-by-board');
     set('language', 'tlh');
-    expect(workspace.reader.find('masters', id)).toBeNull();
-    expect(workspace.doctor({ rebuild: false }).checks.find((check) => check.name === 'records')?.ok).toBe(false);
+    expect(here.workspace.reader.find('masters', id)).toBeNull();
+    expect(here.workspace.doctor({ rebuild: false }).checks.find((check) => check.name === 'records')?.ok).toBe(false);
     set('language', 'en');
-    expect(workspace.reader.get('masters', id).language).toBe('en');
-    expect(workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
+    expect(here.workspace.reader.get('masters', id).language).toBe('en');
+    expect(here.workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
   });
 });
 
 describe('a document', () => {
   it('with hundreds of updates is squashed to one row that holds the same', async () => {
-    const id = addMaster(workspace, 'Lang');
+    const id = addMaster(here.workspace, 'Lang');
     const name = `master:${id}`;
     for (let index = 0; index < 230; index += 1)
-      workspace.documents.applyUpdate(
+      here.workspace.documents.applyUpdate(
         name,
         elsewhere(name, (document) =>
           ((document.get('body', Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, `${index} `),
@@ -224,73 +218,73 @@ describe('a document', () => {
         'me',
       );
     const state = Y.snapshot(documentNow(name));
-    const text = workspace.reader.body(id, 'body')?.plainText;
-    const revision = workspace.reader.revision(name);
-    await workspace.close();
-    const database = connect(join(place.folder, 'workspace.db'), 'read');
+    const text = here.workspace.reader.body(id, 'body')?.plainText;
+    const revision = here.workspace.reader.revision(name);
+    await here.workspace.close();
+    const database = connect(join(here.place.folder, 'workspace.db'), 'read');
     const count = (table: string): unknown =>
       database.prepare(`SELECT count(*) FROM ${table} WHERE document = ?`).pluck().get(name);
     expect([count('updates'), count('retired_updates')]).toEqual([1, 231]);
     database.close();
-    workspace = await place.open();
+    await here.reopen();
     expect(Y.equalSnapshots(Y.snapshot(documentNow(name)), state)).toBe(true);
-    expect(workspace.reader.body(id, 'body')?.plainText).toBe(text);
-    expect(workspace.reader.revision(name)).toBeGreaterThan(revision);
-    await workspace.backUp('manual');
-    expect(workspace.doctor({ rebuild: false }).ok).toBe(true);
+    expect(here.workspace.reader.body(id, 'body')?.plainText).toBe(text);
+    expect(here.workspace.reader.revision(name)).toBeGreaterThan(revision);
+    await here.workspace.backUp('manual');
+    expect(here.workspace.doctor({ rebuild: false }).ok).toBe(true);
   });
 
   it('keeps overwritten values of fields readable', () => {
-    const id = addMaster(workspace, 'Erster Titel');
-    workspace.write((writer) => writer.change('masters', id, { title: 'Zweiter Titel' }));
+    const id = addMaster(here.workspace, 'Erster Titel');
+    here.workspace.write((writer) => writer.change('masters', id, { title: 'Zweiter Titel' }));
     expect(Buffer.from(Y.encodeStateAsUpdate(documentNow(`master:${id}`))).includes('Zweiter Titel')).toBe(true);
-    const { update } = workspace.documents.open(`master:${id}`, new Uint8Array([0]));
+    const { update } = here.workspace.documents.open(`master:${id}`, new Uint8Array([0]));
     expect(Buffer.from(update).includes('Erster Titel')).toBe(true);
   });
 
   it('of a newer text format is not opened for editing', () => {
-    const id = addMaster(workspace, 'Neu');
+    const id = addMaster(here.workspace, 'Neu');
     const name = `master:${id}`;
     const update = elsewhere(name, (document) => document.getMap('meta').set('bodyFormat', 99));
-    workspace.documents.applyUpdate(name, update, 'neu');
+    here.workspace.documents.applyUpdate(name, update, 'neu');
     const newer = expect.objectContaining({ code: 'WORKSPACE_NEWER' });
-    expect(() => workspace.documents.open(name, new Uint8Array([0]))).toThrowError(newer);
-    expect(() => workspace.write((writer) => writer.replaceBody(id, 'body', doc(p('x'))))).toThrowError(newer);
-    expect(workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
+    expect(() => here.workspace.documents.open(name, new Uint8Array([0]))).toThrowError(newer);
+    expect(() => here.workspace.write((writer) => writer.replaceBody(id, 'body', doc(p('x'))))).toThrowError(newer);
+    expect(here.workspace.reader.body(id, 'body')?.plainText).toBe('Ein Anfang.');
   });
 
   it('typed at says so in its record, at most once a minute', () => {
-    const id = addMaster(workspace, 'Titel');
+    const id = addMaster(here.workspace, 'Titel');
     const variant = addVariant(id);
     const name = `master:${id}`;
     const type = (root: string): void =>
-      workspace.documents.applyUpdate(
+      here.workspace.documents.applyUpdate(
         name,
         elsewhere(name, (document) =>
           ((document.get(root, Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'x'),
         ),
         'me',
       );
-    const start = workspace.clock.now();
-    place.clock.move(30_000);
+    const start = here.workspace.clock.now();
+    here.place.clock.move(30_000);
     type('body');
-    expect(workspace.reader.get('masters', id).updatedAt).toBe(start);
-    place.clock.move(40_000);
+    expect(here.workspace.reader.get('masters', id).updatedAt).toBe(start);
+    here.place.clock.move(40_000);
     type('body');
     type(`variant:${variant}`);
-    expect(workspace.reader.get('masters', id).updatedAt).toBe(workspace.clock.now());
-    expect(workspace.reader.get('variants', variant).updatedAt).toBe(workspace.clock.now());
+    expect(here.workspace.reader.get('masters', id).updatedAt).toBe(here.workspace.clock.now());
+    expect(here.workspace.reader.get('variants', variant).updatedAt).toBe(here.workspace.clock.now());
   });
 
   it('gives every block of a master a passage of its own and leaves those of variants alone', () => {
     const passage = asId('passage', 'p1');
     const twice = { blocks: [{ ...p('a'), passage }, { ...p('b'), passage }, p('c')] };
-    const id = addMaster(workspace, 'Titel', twice);
-    const passages = workspace.reader.body(id, 'body')!.richText.blocks.map((block) => block.passage);
+    const id = addMaster(here.workspace, 'Titel', twice);
+    const passages = here.workspace.reader.body(id, 'body')!.richText.blocks.map((block) => block.passage);
     expect(passages[0]).toBe('p1');
     expect(new Set(passages).size).toBe(3);
     const variant = addVariant(id);
-    workspace.write((writer) => writer.replaceBody(id, `variant:${variant}`, twice));
-    expect(workspace.reader.body(id, `variant:${variant}`)?.richText).toEqual(twice);
+    here.workspace.write((writer) => writer.replaceBody(id, `variant:${variant}`, twice));
+    expect(here.workspace.reader.body(id, `variant:${variant}`)?.richText).toEqual(twice);
   });
 });

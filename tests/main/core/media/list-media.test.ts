@@ -1,43 +1,37 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { listMedia, usesOf, type ListMedia } from '../../../../main/core/media/list-media.ts';
-import type { Workspace } from '../../../../main/core/workspace.ts';
 import { asId, type MasterId, type MediaId } from '../../../../shared/ids.ts';
 import type { Block } from '../../../../shared/rich-text/rich-text.ts';
 import { doc, p } from '../../../builders/rich-text.ts';
-import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
+import { freshDesk } from '../../../builders/fresh-desk.ts';
+import { addMaster } from '../../../builders/workspace.ts';
 
-let place: Desk;
-let workspace: Workspace;
-beforeEach(async () => {
-  place = await desk();
-  workspace = await place.open();
-});
-afterEach(() => place.clear());
+const here = freshDesk();
 
 function addPicture(name: string, alt = ''): MediaId {
-  place.clock.move(1000);
-  return workspace.write((writer) =>
+  here.place.clock.move(1000);
+  return here.workspace.write((writer) =>
     writer.create('media', {
-      id: workspace.newId('media'),
+      id: here.workspace.newId('media'),
       digest: 'a'.repeat(64),
       fileName: `${name}.jpg`,
       mediaType: 'image/jpeg',
       bytes: 1,
       altText: { de: alt, en: '' },
-      createdAt: workspace.clock.now(),
+      createdAt: here.workspace.clock.now(),
     }),
   ).id;
 }
 
 const image = (mediaId: MediaId): Block => ({ kind: 'image', mediaId, alt: '', caption: '', decorative: false });
 const list = (request: Partial<ListMedia> = {}): ReturnType<typeof listMedia> =>
-  listMedia(workspace.reader, { text: '', place: 'active', offset: 0, limit: 100, ...request });
+  listMedia(here.workspace.reader, { text: '', place: 'active', offset: 0, limit: 100, ...request });
 
 function addVariant(masterId: MasterId, mediaId: MediaId): string {
-  const now = workspace.clock.now();
-  return workspace.write((writer) =>
+  const now = here.workspace.clock.now();
+  return here.workspace.write((writer) =>
     writer.create('variants', {
-      id: workspace.newId('variant'),
+      id: here.workspace.newId('variant'),
       masterId,
       channelId: asId('channel', 'c1'),
       recipeId: 'post',
@@ -65,10 +59,10 @@ it('finds by whole words, their beginnings and parts, in the file name and the a
 
 it('knows the texts that show a picture, until they no longer do', () => {
   const [one, two] = [addPicture('eins'), addPicture('zwei')];
-  const master = addMaster(workspace, 'Haus', doc(p('Text'), image(one), image(one), image(two)));
+  const master = addMaster(here.workspace, 'Haus', doc(p('Text'), image(one), image(one), image(two)));
   const variant = addVariant(master, one);
-  workspace.write((writer) => writer.replaceBody(master, `variant:${variant}`, doc(image(one))));
-  expect(usesOf(workspace.reader, one)).toEqual([
+  here.workspace.write((writer) => writer.replaceBody(master, `variant:${variant}`, doc(image(one))));
+  expect(usesOf(here.workspace.reader, one)).toEqual([
     { masterId: master, variantId: null, title: 'Haus' },
     { masterId: master, variantId: variant, title: 'Haus' },
   ]);
@@ -76,18 +70,18 @@ it('knows the texts that show a picture, until they no longer do', () => {
     ['zwei.jpg', 1],
     ['eins.jpg', 2],
   ]);
-  workspace.write((writer) => writer.replaceBody(master, 'body', doc(p('Text'))));
-  expect(usesOf(workspace.reader, two)).toEqual([]);
-  expect(usesOf(workspace.reader, one)).toHaveLength(1);
-  workspace.write((writer) => writer.change('variants', asId('variant', variant), { images: [] }));
-  expect(usesOf(workspace.reader, one)).toHaveLength(1);
-  workspace.write((writer) => writer.remove('variants', variant));
-  expect(usesOf(workspace.reader, one)).toEqual([]);
-  expect(workspace.doctor({ rebuild: false }).checks.find((check) => check.name === 'projection')?.ok).toBe(true);
+  here.workspace.write((writer) => writer.replaceBody(master, 'body', doc(p('Text'))));
+  expect(usesOf(here.workspace.reader, two)).toEqual([]);
+  expect(usesOf(here.workspace.reader, one)).toHaveLength(1);
+  here.workspace.write((writer) => writer.change('variants', asId('variant', variant), { images: [] }));
+  expect(usesOf(here.workspace.reader, one)).toHaveLength(1);
+  here.workspace.write((writer) => writer.remove('variants', variant));
+  expect(usesOf(here.workspace.reader, one)).toEqual([]);
+  expect(here.workspace.doctor({ rebuild: false }).checks.find((check) => check.name === 'projection')?.ok).toBe(true);
 });
 
 it('tells trash from the rest', () => {
   const id = addPicture('weg');
-  workspace.write((writer) => writer.change('media', id, { trashedAt: workspace.clock.now() }));
+  here.workspace.write((writer) => writer.change('media', id, { trashedAt: here.workspace.clock.now() }));
   expect([list().total, list({ place: 'trash' }).total]).toEqual([0, 1]);
 });

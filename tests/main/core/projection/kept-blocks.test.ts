@@ -1,24 +1,18 @@
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { keptBlocks } from '../../../../main/core/documents/body-blocks.ts';
 import { readBody } from '../../../../main/core/documents/body-read.ts';
 import { projectBody } from '../../../../main/core/projection/project-body.ts';
-import type { Workspace } from '../../../../main/core/workspace.ts';
 import { countWords } from '../../../../shared/rich-text/count-words.ts';
 import { bodyFingerprint } from '../../../../shared/rich-text/fingerprint.ts';
 import { plainText } from '../../../../shared/rich-text/plain-text.ts';
 import { arbitraryRichText } from '../../../builders/arbitrary-rich-text.ts';
 import { doc, p, ul } from '../../../builders/rich-text.ts';
-import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
+import { freshDesk } from '../../../builders/fresh-desk.ts';
+import { addMaster } from '../../../builders/workspace.ts';
 
-let place: Desk;
-let workspace: Workspace;
-beforeEach(async () => {
-  place = await desk();
-  workspace = await place.open();
-});
-afterEach(() => place.clear());
+const here = freshDesk();
 
 it('puts together from blocks what the text gives as a whole', () => {
   fc.assert(
@@ -62,20 +56,20 @@ it('reads again every block that an editor has changed, and no other', () => {
   const step = fc.tuple(fc.nat(6), fc.nat(500), fc.constantFrom('Eiche', 'Straße', ' und '));
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 15 }), (steps) => {
-      const id = addMaster(workspace, 'Blöcke', doc(p('Eins'), ul('Holz', 'Glas'), p('Zwei'), p('Drei')));
+      const id = addMaster(here.workspace, 'Blöcke', doc(p('Eins'), ul('Holz', 'Glas'), p('Zwei'), p('Drei')));
       const editor = new Y.Doc();
-      Y.applyUpdate(editor, workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
+      Y.applyUpdate(editor, here.workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
       const root = editor.get('body', Y.XmlElement);
       for (const [kind, at, word] of steps) {
         const before = Y.encodeStateVector(editor);
         editor.transact(() => change(root, kind, at, word));
-        workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor, before), 'me');
-        expect(workspace.reader.body(id, 'body')?.richText).toEqual(JSON.parse(JSON.stringify(readBody(root))));
+        here.workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor, before), 'me');
+        expect(here.workspace.reader.body(id, 'body')?.richText).toEqual(JSON.parse(JSON.stringify(readBody(root))));
       }
     }),
     { numRuns: 30 },
   );
-  expect(workspace.doctor({ rebuild: false }).checks.filter((check) => !check.ok)).toEqual([]);
+  expect(here.workspace.doctor({ rebuild: false }).checks.filter((check) => !check.ok)).toEqual([]);
 });
 
 it('keeps the blocks that nobody has touched', () => {

@@ -1,34 +1,28 @@
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { connect } from '../../../../main/core/database/connection.ts';
 import { searchAll, searchMasters, searchVariants } from '../../../../main/core/projection/search.ts';
-import type { Workspace } from '../../../../main/core/workspace.ts';
 import { asId, type MasterId } from '../../../../shared/ids.ts';
 import { arbitraryRichText } from '../../../builders/arbitrary-rich-text.ts';
 import { doc, p, ul } from '../../../builders/rich-text.ts';
-import { addMaster, desk, type Desk } from '../../../builders/workspace.ts';
+import { freshDesk } from '../../../builders/fresh-desk.ts';
+import { addMaster } from '../../../builders/workspace.ts';
 
-let place: Desk;
-let workspace: Workspace;
-beforeEach(async () => {
-  place = await desk();
-  workspace = await place.open();
-});
-afterEach(() => place.clear());
+const here = freshDesk();
 
-const titles = (text: string): string[] => searchMasters(workspace.reader, text, 20).map((hit) => hit.title);
+const titles = (text: string): string[] => searchMasters(here.workspace.reader, text, 20).map((hit) => hit.title);
 
 function addChannel(id: string, name: string): void {
-  workspace.write((writer) =>
+  here.workspace.write((writer) =>
     writer.create('channels', {
       id: asId('channel', id),
       name,
       platformId: 'mastodon',
       handle: '@bau',
       language: 'de',
-      createdAt: workspace.clock.now(),
+      createdAt: here.workspace.clock.now(),
     }),
   );
 }
@@ -36,11 +30,11 @@ function addChannel(id: string, name: string): void {
 describe('search', () => {
   beforeEach(() => {
     addMaster(
-      workspace,
+      here.workspace,
       'Fenster für die Straße',
       doc(p('Der Lärmschutz überzeugt die Anwohner.'), ul('Holzfenster', 'Glas')),
     );
-    addMaster(workspace, 'Neue Türen', doc(p('Eine Haustür aus Eiche, im Quartier gebaut.')));
+    addMaster(here.workspace, 'Neue Türen', doc(p('Eine Haustür aus Eiche, im Quartier gebaut.')));
   });
 
   it.each([
@@ -65,48 +59,48 @@ describe('search', () => {
   it.each(['" OR ""', 'title:x', 'NEAR(a b)', '*', "'; DROP TABLE masters; --", '\u0000', '(((', 'a AND', '^x', '-'])(
     'takes %j for words, never for a query',
     (text) => {
-      expect(Array.isArray(searchAll(workspace.reader, text, 10))).toBe(true);
+      expect(Array.isArray(searchAll(here.workspace.reader, text, 10))).toBe(true);
     },
   );
 
   it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) =>
-        Array.isArray(searchAll(workspace.reader, text, 5)),
+        Array.isArray(searchAll(here.workspace.reader, text, 5)),
       ),
     );
   });
 
   it('marks what it found', () => {
-    const [hit] = searchMasters(workspace.reader, 'laermschutz', 5);
+    const [hit] = searchMasters(here.workspace.reader, 'laermschutz', 5);
     expect(hit?.excerpt).toBe('Der \uE000Lärmschutz\uE001 überzeugt die Anwohner. Holzfenster Glas');
   });
 
   it('needs all words, and ranks a title before a text', () => {
-    addMaster(workspace, 'Eiche', doc(p('Nichts weiter.')));
+    addMaster(here.workspace, 'Eiche', doc(p('Nichts weiter.')));
     expect(titles('eiche')).toEqual(['Eiche', 'Neue Türen']);
     expect(titles('eiche straße')).toEqual([]);
   });
 
   it('forgets what was deleted and finds what was typed', () => {
-    const id = addMaster(workspace, 'Wandel', doc(p('Früher stand hier Birke.')));
-    workspace.write((writer) => writer.replaceBody(id, 'body', doc(p('Heute steht hier Lärche.'))));
+    const id = addMaster(here.workspace, 'Wandel', doc(p('Früher stand hier Birke.')));
+    here.workspace.write((writer) => writer.replaceBody(id, 'body', doc(p('Heute steht hier Lärche.'))));
     expect([titles('birke'), titles('laerche')]).toEqual([[], ['Wandel']]);
     const editor = new Y.Doc();
-    Y.applyUpdate(editor, workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
+    Y.applyUpdate(editor, here.workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
     const before = Y.encodeStateVector(editor);
     ((editor.get('body', Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(0, 'Ahorn ');
-    workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor, before), 'me');
+    here.workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor, before), 'me');
     expect(titles('ahorn')).toEqual(['Wandel']);
-    workspace.write((writer) => writer.remove('masters', id));
+    here.workspace.write((writer) => writer.remove('masters', id));
     expect(titles('ahorn')).toEqual([]);
   });
 
   it('covers variants, channels, people and media', () => {
     addChannel('c1', 'Zimmerei Nord');
-    const [master] = workspace.reader.list('masters');
-    const now = workspace.clock.now();
-    workspace.write((writer) => {
+    const [master] = here.workspace.reader.list('masters');
+    const now = here.workspace.clock.now();
+    here.workspace.write((writer) => {
       writer.create('people', { id: asId('person', 'p1'), name: 'Käthe Zimmermann' });
       writer.create('media', {
         id: asId('media', 'm1'),
@@ -128,7 +122,7 @@ describe('search', () => {
       writer.replaceBody(master!.id, 'variant:v1', doc(p('Der Morgen in der Werkstatt.')));
     });
     expect(
-      searchAll(workspace.reader, 'zimmer', 10)
+      searchAll(here.workspace.reader, 'zimmer', 10)
         .map(({ kind, id }) => [kind, id])
         .sort(),
     ).toEqual([
@@ -137,8 +131,8 @@ describe('search', () => {
       ['person', 'p1'],
       ['variant', 'v1'],
     ]);
-    expect(searchAll(workspace.reader, 'zimmer', 10, ['person'])).toHaveLength(1);
-    expect(searchVariants(workspace.reader, 'werkstatt', 5)).toEqual([
+    expect(searchAll(here.workspace.reader, 'zimmer', 10, ['person'])).toHaveLength(1);
+    expect(searchVariants(here.workspace.reader, 'werkstatt', 5)).toEqual([
       expect.objectContaining({ id: 'v1', masterId: master!.id, title: master!.title, detail: 'Zimmerei Nord' }),
     ]);
   });
@@ -148,19 +142,19 @@ type Step = readonly [kind: number, at: number, text: ReturnType<typeof doc>, wo
 
 function act(masters: MasterId[], [kind, at, text, word]: Step): void {
   const id = masters[at % Math.max(1, masters.length)];
-  const now = workspace.clock.now();
+  const now = here.workspace.clock.now();
   if (kind === 0 || id === undefined) {
-    masters.push(addMaster(workspace, word, text));
+    masters.push(addMaster(here.workspace, word, text));
     return;
   }
-  workspace.write((writer) => {
+  here.workspace.write((writer) => {
     const variants = writer.list('variants', { masterId: id });
     const variant = variants[at % Math.max(1, variants.length)];
     if (kind === 1) writer.change('masters', id, { title: word, tags: [word] });
     if (kind === 2) writer.replaceBody(id, 'body', text);
     if (kind === 3 || variant === undefined)
       writer.create('variants', {
-        id: workspace.newId('variant'),
+        id: here.workspace.newId('variant'),
         masterId: id,
         channelId: asId('channel', 'c1'),
         recipeId: 'r',
@@ -183,17 +177,17 @@ describe('the projection', () => {
         const masters: MasterId[] = [];
         for (const one of steps) act(masters, one);
         const found = words.map((word) =>
-          searchAll(workspace.reader, word, 500)
+          searchAll(here.workspace.reader, word, 500)
             .map((hit) => hit.id)
             .sort(),
         );
-        const { checks } = workspace.doctor({ rebuild: false });
+        const { checks } = here.workspace.doctor({ rebuild: false });
         expect(checks.filter((check) => !check.ok)).toEqual([]);
-        const rebuilt = workspace.doctor({ rebuild: true }).checks.find((check) => check.name === 'rebuilt');
+        const rebuilt = here.workspace.doctor({ rebuild: true }).checks.find((check) => check.name === 'rebuilt');
         expect(rebuilt?.found).toEqual([]);
         expect(
           words.map((word) =>
-            searchAll(workspace.reader, word, 500)
+            searchAll(here.workspace.reader, word, 500)
               .map((hit) => hit.id)
               .sort(),
           ),
@@ -204,45 +198,45 @@ describe('the projection', () => {
   });
 
   it('follows after a crash from the notes of what was not projected', async () => {
-    const id = addMaster(workspace, 'Notiz', doc(p('Anfang')));
+    const id = addMaster(here.workspace, 'Notiz', doc(p('Anfang')));
     const editor = new Y.Doc();
-    Y.applyUpdate(editor, workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
+    Y.applyUpdate(editor, here.workspace.documents.open(`master:${id}`, Y.encodeStateVector(editor)).update);
     ((editor.get('body', Y.XmlElement).get(0) as Y.XmlElement).get(0) as Y.XmlText).insert(6, ' weiter');
-    const before = connect(join(place.folder, 'workspace.db'), 'read');
-    workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor), 'me');
+    const before = connect(join(here.place.folder, 'workspace.db'), 'read');
+    here.workspace.documents.applyUpdate(`master:${id}`, Y.encodeStateAsUpdate(editor), 'me');
     expect(before.prepare('SELECT part FROM unprojected').pluck().all()).toEqual(['body']);
     expect(before.prepare('SELECT plain_text FROM bodies').pluck().all()).toEqual(['Anfang']);
-    await before.backup(join(place.root, 'crashed.db'));
+    await before.backup(join(here.place.root, 'crashed.db'));
     before.close();
     const { mkdirSync, renameSync } = await import('node:fs');
-    const folder = join(place.root, 'Nach dem Absturz.kanalwerk');
+    const folder = join(here.place.root, 'Nach dem Absturz.kanalwerk');
     mkdirSync(folder);
-    renameSync(join(place.root, 'crashed.db'), join(folder, 'workspace.db'));
-    const after = await place.open({ folder });
+    renameSync(join(here.place.root, 'crashed.db'), join(folder, 'workspace.db'));
+    const after = await here.place.open({ folder });
     expect(after.reader.body(id, 'body')?.plainText).toBe('Anfang weiter');
   });
 
-  it('of another program version is made anew when the workspace is opened', async () => {
-    const id = addMaster(workspace, 'Alt');
-    await workspace.close();
-    const database = connect(join(place.folder, 'workspace.db'), 'write');
+  it('of another program version is made anew when the here.workspace is opened', async () => {
+    const id = addMaster(here.workspace, 'Alt');
+    await here.workspace.close();
+    const database = connect(join(here.place.folder, 'workspace.db'), 'write');
     database.exec(
       "UPDATE meta SET value = 'other' WHERE key = 'projection'; DROP TABLE masters; CREATE TABLE masters (x)",
     );
     database.close();
-    const reading = await place.open({ readOnly: true });
+    const reading = await here.place.open({ readOnly: true });
     expect(reading.reader.get('masters', id).title).toBe('Alt');
     await reading.close();
-    workspace = await place.open();
-    expect(workspace.reader.get('masters', id).title).toBe('Alt');
+    await here.reopen();
+    expect(here.workspace.reader.get('masters', id).title).toBe('Alt');
   });
 
   it('answers lists by the columns of a collection', () => {
-    const id = addMaster(workspace, 'Eins');
-    addMaster(workspace, 'Zwei');
-    workspace.write((writer) => writer.change('masters', id, { archivedAt: workspace.clock.now() }));
-    expect(workspace.reader.list('masters', { archivedAt: null }).map((master) => master.title)).toEqual(['Zwei']);
-    expect(workspace.reader.list('masters', { title: 'Eins', trashedAt: null })).toHaveLength(1);
-    expect(() => workspace.reader.list('masters', { nonsense: 1 })).toThrow('nonsense');
+    const id = addMaster(here.workspace, 'Eins');
+    addMaster(here.workspace, 'Zwei');
+    here.workspace.write((writer) => writer.change('masters', id, { archivedAt: here.workspace.clock.now() }));
+    expect(here.workspace.reader.list('masters', { archivedAt: null }).map((master) => master.title)).toEqual(['Zwei']);
+    expect(here.workspace.reader.list('masters', { title: 'Eins', trashedAt: null })).toHaveLength(1);
+    expect(() => here.workspace.reader.list('masters', { nonsense: 1 })).toThrow('nonsense');
   });
 });
