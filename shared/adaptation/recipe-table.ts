@@ -36,7 +36,17 @@ const tagsOnPosts = {
   xing: { hashtagCount: 0 },
   'x-premium': { hashtagCount: 2 },
 };
-const articles = ['linkedin-article', 'medium', 'wordpress', 'ghost', 'rss', 'newsletter', 'intranet', 'custom'];
+const articles = [
+  'linkedin-article',
+  'medium',
+  'wordpress',
+  'ghost',
+  'rss',
+  'newsletter',
+  'website',
+  'intranet',
+  'custom',
+];
 
 const inText = ['lengthTarget', 'hook', 'emoji', 'hashtagCount', 'hashtagPlace', 'linkPlace', 'signOff'] as const;
 
@@ -203,7 +213,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     id: 'summary',
-    platforms: ['rss', 'wordpress', 'ghost', 'intranet', 'newsletter'],
+    platforms: ['rss', 'wordpress', 'ghost', 'website', 'intranet', 'newsletter', 'print', 'event', 'email-signature'],
     uses: ['linkPlace', 'signOff'],
     defaults: plain,
     draft: draftSummary,

@@ -9,7 +9,7 @@ import { linkedin, linkedinArticle } from './profiles/linkedin.ts';
 import { mastodon } from './profiles/mastodon.ts';
 import { medium } from './profiles/medium.ts';
 import { newsletter } from './profiles/newsletter.ts';
-import { custom, intranet, pressRelease } from './profiles/own-media.ts';
+import { custom, emailSignature, event, intranet, pressRelease, print, website } from './profiles/own-media.ts';
 import { pinterest } from './profiles/pinterest.ts';
 import { reddit } from './profiles/reddit.ts';
 import { telegram } from './profiles/telegram.ts';
@@ -50,7 +50,11 @@ export const profiles: readonly PlatformProfile[] = [
   rss,
   podcast,
   pressRelease,
+  website,
   intranet,
+  print,
+  event,
+  emailSignature,
   custom,
 ];
 

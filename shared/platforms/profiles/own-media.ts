@@ -59,6 +59,75 @@ export const intranet: PlatformProfile = {
   images: { ...pressRelease.images, recommended: [assumed({ width: 1200, height: 675 })] },
 };
 
+/** A page of the organisation's own website: what is there to stay, as opposed to the posts of a blog. */
+export const website: PlatformProfile = {
+  ...intranet,
+  id: 'website',
+  hue: 'green',
+  glyph: 'article',
+  fields: [
+    field('title', 'line', { required: assumed(true), recommended: limit('unspecified', assumed(60)) }),
+    field('slug', 'line'),
+    field('excerpt', 'text'),
+    field('seoTitle', 'line', { recommended: limit('unspecified', assumed(60)) }),
+    field('seoDescription', 'text', { recommended: limit('unspecified', assumed(155)) }),
+  ],
+};
+
+/** Posters, flyers, packaging: what leads on is an address one can read or scan, kept in the field `link`. */
+export const print: PlatformProfile = {
+  ...pressRelease,
+  id: 'print',
+  hue: 'ink',
+  glyph: 'print',
+  text: {
+    max: [],
+    recommended: limit('words', assumed(80)),
+    folds: [],
+    present: true,
+    mayBeEmpty: assumed(true),
+    formatting: assumed({ blocks: ['heading', 'list'], marks: ['bold'], namedLinks: false, notation: 'none' }),
+  },
+  fields: [
+    field('title', 'line', { required: assumed(true), recommended: limit('unspecified', assumed(60)) }),
+    field('link', 'url'),
+    field('location', 'line'),
+  ],
+  links: { clickable: assumed(false), max: null, preview: assumed(false), usualPlace: 'link-field' },
+};
+
+/** A fair, a visit, a talk: people are there in person, and leave with an address to scan. */
+export const event: PlatformProfile = {
+  ...print,
+  id: 'event',
+  hue: 'amber',
+  glyph: 'event',
+  fields: [
+    field('title', 'line', { required: assumed(true) }),
+    field('eventStart', 'line'),
+    field('eventEnd', 'line'),
+    field('location', 'line'),
+    field('link', 'url'),
+  ],
+};
+
+/** The lines under each message that the team sends. */
+export const emailSignature: PlatformProfile = {
+  ...pressRelease,
+  id: 'email-signature',
+  hue: 'sky',
+  glyph: 'mail',
+  text: {
+    max: [],
+    recommended: limit('unspecified', assumed(300)),
+    folds: [],
+    present: true,
+    mayBeEmpty: assumed(true),
+    formatting: assumed({ blocks: [], marks: ['bold'], namedLinks: true, notation: 'html' }),
+  },
+  fields: [field('link', 'url'), field('linkText', 'line')],
+};
+
 /** A platform of the workspace's own, tuned by overrides. */
 export const custom: PlatformProfile = {
   ...pressRelease,

@@ -19,7 +19,7 @@ import { unitHelp, unitName, unitTexts } from '../../../shared/texts/units.ts';
 
 const profile = (id: string) => findProfile(id) as PlatformProfile; // every id here is in the table
 const ids =
-  'x x-premium mastodon bluesky threads linkedin linkedin-article facebook instagram instagram-carousel instagram-story instagram-reel youtube youtube-shorts tiktok pinterest xing google-business whatsapp telegram reddit medium wordpress ghost newsletter rss podcast press-release intranet custom'.split(
+  'x x-premium mastodon bluesky threads linkedin linkedin-article facebook instagram instagram-carousel instagram-story instagram-reel youtube youtube-shorts tiktok pinterest xing google-business whatsapp telegram reddit medium wordpress ghost newsletter rss podcast press-release website intranet print event email-signature custom'.split(
     ' ',
   );
 
