@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { channelMap, type ChannelMap } from '../../../shared/channel-graph/channel-map.ts';
 import type { AcceptedMapFinding } from '../../../shared/model/accepted-map-findings.ts';
 import { asId, type MapViewId } from '../../../shared/ids.ts';
+import type { ChannelLink } from '../../../shared/model/channel-links.ts';
+import type { Channel } from '../../../shared/model/channels.ts';
 import { type MapView, mapViewSchema } from '../../../shared/model/map-views.ts';
 import { useRead } from '../../hooks/use-read.ts';
 
@@ -19,6 +21,26 @@ export type MapDataState =
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
   | ({ readonly kind: 'ready' } & MapData);
 
+/** The last answer: all parts of the view ask with the same reads, and what is computed of a map hangs on its identity. */
+let last: { readonly from: readonly unknown[]; readonly data: MapData } | null = null;
+
+function gather(
+  active: readonly Channel[],
+  archived: readonly Channel[],
+  links: readonly ChannelLink[],
+  views: readonly MapView[],
+  accepted: readonly AcceptedMapFinding[],
+): MapData {
+  const from = [active, archived, links, views, accepted];
+  if (last !== null && last.from.every((part, index) => part === from[index])) return last.data;
+  const sameMap = last !== null && last.from.slice(0, 3).every((part, index) => part === from[index]);
+  const map = last !== null && sameMap ? last.data.map : channelMap([...active, ...archived], links);
+  const whole = views.some((view) => view.id === allChannels);
+  const all = whole ? views : [mapViewSchema.parse({ id: allChannels, name: 'all' }), ...views];
+  last = { from, data: { map, views: all, accepted } };
+  return last.data;
+}
+
 /** Everything about the map as the workspace holds it; a what-if is laid over it by `use-shown-map.ts`. */
 export function useMapData(): MapDataState {
   const active = useRead(['channels', 'list'], { archived: false });
@@ -28,13 +50,7 @@ export function useMapData(): MapDataState {
   const accepted = useRead(['map', 'accepted']);
   const data = useMemo((): MapData | null => {
     if (!active.data || !archived.data || !links.data || !views.data || !accepted.data) return null;
-    return {
-      map: channelMap([...active.data, ...archived.data], links.data),
-      views: views.data.some((view) => view.id === allChannels)
-        ? views.data
-        : [mapViewSchema.parse({ id: allChannels, name: 'all' }), ...views.data],
-      accepted: accepted.data,
-    };
+    return gather(active.data, archived.data, links.data, views.data, accepted.data);
   }, [active.data, archived.data, links.data, views.data, accepted.data]);
   const reads = [active, archived, links, views, accepted];
   const failed = reads.find((read) => read.isError);
