@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { ChannelId, MasterId, MediaId, NewId, PersonId } from '../../../shared/ids.ts';
+import { asId, type ChannelId, type MasterId, type MediaId, type NewId, type PersonId } from '../../../shared/ids.ts';
 import { inlineText } from '../../../shared/rich-text/inline-text.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
@@ -91,26 +91,55 @@ function addCatalog(workspace: Workspace, writer: Writer, sample: SampleFile): P
     people.set(key, writer.create('people', { ...person, id: workspace.newId('person') }).id);
   }
   const channels = new Map<string, ChannelId>();
-  sample.channels.forEach(({ key, owner, deputy, ...channel }, index) => {
+  sample.channels.forEach(({ key, owner, deputy, imprintCheckedDaysAgo: days, ...channel }, index) => {
     const record = writer.create('channels', {
       ...channel,
       id: workspace.newId('channel'),
       ownerId: owner === null ? null : named(people, owner),
       deputyId: deputy === null ? null : named(people, deputy),
+      imprintCheckedAt: days === null ? null : daysFrom(workspace.clock, -days),
       sortKey: index + 1,
       createdAt: workspace.clock.now(),
     });
     channels.set(key, record.id);
   });
-  for (const { from, to, ...link } of sample.links) {
+  addMap(workspace, writer, sample, channels);
+  return { people, channels };
+}
+
+/** The link register, the links between the channels, and the views of their map. */
+function addMap(
+  workspace: Workspace,
+  writer: Writer,
+  sample: SampleFile,
+  channels: ReadonlyMap<string, ChannelId>,
+): void {
+  const destinations = new Map(sample.destinations.map(({ key }) => [key, workspace.newId('destination')]));
+  for (const { key, channel, retiredDaysAgo, replacement, ...destination } of sample.destinations) {
+    writer.create('destinations', {
+      ...destination,
+      id: named(destinations, key),
+      channelId: channel === null ? null : named(channels, channel),
+      retiredAt: retiredDaysAgo === null ? null : daysFrom(workspace.clock, -retiredDaysAgo),
+      replacementId: replacement === null ? null : named(destinations, replacement),
+      createdAt: workspace.clock.now(),
+    });
+  }
+  for (const { from, to, destination, ...link } of sample.links) {
     writer.create('channelLinks', {
       ...link,
       id: workspace.newId('channelLink'),
       fromId: named(channels, from),
       toId: named(channels, to),
+      destinationId: destination === null ? null : named(destinations, destination),
     });
   }
-  return { people, channels };
+  sample.mapViews.forEach((view, index) => {
+    writer.create('mapViews', { ...view, id: workspace.newId('mapView'), sortKey: index + 1 });
+  });
+  const places = Object.entries(sample.mapPositions).map(([key, place]) => [named(channels, key), place] as const);
+  if (places.length > 0)
+    writer.create('mapViews', { id: asId('mapView', 'all'), name: 'all', positions: Object.fromEntries(places) });
 }
 
 function addMaster(workspace: Workspace, writer: Writer, master: SampleMaster, text: string, keys: Keys): MasterId {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { channelLinkSchema } from '../../../shared/model/channel-links.ts';
 import { channelSchema } from '../../../shared/model/channels.ts';
 import { languageSchema, jsonValueSchema } from '../../../shared/model/common.ts';
+import { destinationSchema } from '../../../shared/model/destinations.ts';
+import { mapPositionSchema, mapViewSchema } from '../../../shared/model/map-views.ts';
 import { masterStateSchema } from '../../../shared/model/masters.ts';
 import { personSchema } from '../../../shared/model/people.ts';
 import { variantStateSchema } from '../../../shared/model/variants.ts';
@@ -14,12 +16,41 @@ export const sampleSchema = z.strictObject({
   people: z.array(personSchema.omit({ id: true, archivedAt: true }).extend({ key: z.string() })),
   channels: z.array(
     channelSchema
-      .omit({ id: true, createdAt: true, archivedAt: true, sortKey: true, ownerId: true, deputyId: true })
-      .extend({ key: z.string(), owner: z.string().nullable(), deputy: z.string().nullable() }),
+      .omit({
+        id: true,
+        createdAt: true,
+        archivedAt: true,
+        sortKey: true,
+        ownerId: true,
+        deputyId: true,
+        imprintCheckedAt: true,
+      })
+      .extend({
+        key: z.string(),
+        owner: z.string().nullable(),
+        deputy: z.string().nullable(),
+        imprintCheckedDaysAgo: z.number().nullable().default(null),
+      }),
   ),
   links: z.array(
-    channelLinkSchema.omit({ id: true, fromId: true, toId: true }).extend({ from: z.string(), to: z.string() }),
+    channelLinkSchema
+      .omit({ id: true, fromId: true, toId: true, destinationId: true })
+      .extend({ from: z.string(), to: z.string(), destination: z.string().nullable().default(null) }),
   ),
+  destinations: z.array(
+    destinationSchema
+      .omit({ id: true, channelId: true, createdAt: true, retiredAt: true, replacementId: true })
+      .extend({
+        key: z.string(),
+        channel: z.string().nullable(),
+        retiredDaysAgo: z.number().nullable().default(null),
+        replacement: z.string().nullable().default(null),
+      }),
+  ),
+  /** Named views of the map, in their order. */
+  mapViews: z.array(mapViewSchema.omit({ id: true, positions: true, sortKey: true })),
+  /** Where the cards stand in the view of all channels, by key of the channel. */
+  mapPositions: z.record(z.string(), mapPositionSchema).default({}),
   images: z.array(
     z.strictObject({
       key: z.string(),
