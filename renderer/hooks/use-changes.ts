@@ -27,34 +27,16 @@ async function listen(signal: AbortSignal): Promise<void> {
   for await (const event of await client.studio.changes(undefined, { signal })) handleChange(event);
 }
 
-/** Least time between two rounds of reading anew while a text is written, milliseconds. */
-const calm = 1000;
-let gathered: RecordsChanged[] = [];
-let resting = false;
-
-/** What a command changed is followed at once; of what is typed the first, and what comes in the rest after it together. */
-function readAnew(changes: readonly RecordsChanged[], typed: boolean): void {
-  gathered.push(...changes);
-  if (typed && resting) return;
-  const now = gathered;
-  gathered = [];
-  if (typed) rest();
-  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, now) });
-}
-
-function rest(): void {
-  resting = true;
-  setTimeout(() => {
-    resting = false;
-    if (gathered.length > 0) readAnew([], true);
-  }, calm);
+/** The core has calmed what is typed; whatever is told is read anew at once. */
+function readAnew(changes: readonly RecordsChanged[]): void {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, changes) });
 }
 
 /** Brings what is shown up to date with one event. */
 export function handleChange(event: ChangeEvent): void {
   switch (event.kind) {
     case 'records-changed':
-      readAnew(event.changes, event.typed);
+      readAnew(event.changes);
       return;
     case 'storage-failing':
       useSaving.setState({ storage: { reason: event.reason, waiting: event.waiting } });

@@ -2,8 +2,8 @@ import type { ChangeEvent } from '../../../shared/contract/areas/studio.ts';
 
 type RecordChanges = Extract<ChangeEvent, { kind: 'records-changed' }>['changes'];
 
-/** Somebody who reads along sees a change of another this much later at most, milliseconds. */
-const pause = 250;
+/** Who reads along sees a change that is typed elsewhere this much later at most, milliseconds; each makes a page read anew. */
+const pause = 1000;
 
 /**
  * Passes events on, but what is typed only so often: each key is a change. The first goes at once, those of the pause after
