@@ -13,10 +13,12 @@ interface PlatformPickerProps {
   readonly onPick: (profile: PlatformProfile, name: string) => void;
   readonly pending: boolean;
   readonly variant?: 'filled' | 'default';
+  /** Words of the button, where "new channel" is too long. */
+  readonly label?: string;
 }
 
 /** A button that asks for the platform of a new channel: searchable, grouped by what one does there. */
-export function PlatformPicker({ onPick, pending, variant = 'filled' }: PlatformPickerProps): ReactNode {
+export function PlatformPicker({ onPick, pending, variant = 'filled', label }: PlatformPickerProps): ReactNode {
   const t = useTexts(channelsTexts);
   const words = usePlatformWords();
   const profiles = useProfiles();
@@ -47,7 +49,7 @@ export function PlatformPicker({ onPick, pending, variant = 'filled' }: Platform
           leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
           onClick={() => combobox.toggleDropdown()}
         >
-          {t('new')}
+          {label ?? t('new')}
         </Button>
       </Combobox.Target>
       <Combobox.Dropdown>
