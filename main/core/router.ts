@@ -8,6 +8,7 @@ import { media } from './handlers/media.ts';
 import { os } from './handlers/implementer.ts';
 import { packages } from './handlers/packages.ts';
 import { platforms } from './handlers/platforms.ts';
+import { routes } from './handlers/routes.ts';
 import { search } from './handlers/search.ts';
 import { studio } from './handlers/studio.ts';
 import { variants } from './handlers/variants.ts';
@@ -20,6 +21,7 @@ export const router = os.router({
   variants,
   channels,
   map,
+  routes,
   platforms,
   documents,
   media,

@@ -3,12 +3,29 @@ import type { CollectionName } from '../../shared/model/collections.ts';
 
 type OperationName = { [A in keyof Contract]: `${A}.${keyof Contract[A] & string}` }[keyof Contract];
 
+/** How the links of variants stand. */
+const routes = ['routes.ofMaster', 'routes.board', 'routes.totals'] as const;
+
+/** What shows findings of variants, or counts them: they follow the channel map. */
+const judged = [
+  'variants.list',
+  'variants.view',
+  'variants.board',
+  'variants.preview',
+  'masters.list',
+  'packages.plan',
+  'search.overview',
+] as const;
+
 /** Reads whose result depends on records of the collection. An operation that is missing here shows old data. */
 const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
   people: ['channels.people', 'channels.list', 'masters.list', 'search.overview', 'search.find'],
   channels: [
     'channels.list',
     'channels.get',
+    'masters.list',
+    ...routes,
+    'routes.addresses',
     'variants.list',
     'variants.view',
     'variants.board',
@@ -18,12 +35,13 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'search.overview',
     'search.find',
   ],
-  channelLinks: ['channels.links', 'channels.list'],
+  channelLinks: ['channels.links', 'channels.list', ...routes, ...judged],
   mapViews: ['map.views'],
   acceptedMapFindings: ['map.accepted'],
-  destinations: [],
+  destinations: [...routes, 'routes.addresses', ...judged],
   media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
   profileOverrides: [
+    ...routes,
     'platforms.list',
     'platforms.facts',
     'variants.list',
@@ -40,6 +58,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'masters.counts',
     'masters.tags',
     'masters.get',
+    ...routes,
     'variants.list',
     'variants.view',
     'variants.board',
@@ -51,6 +70,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'search.find',
   ],
   variants: [
+    ...routes,
     'variants.list',
     'variants.view',
     'variants.board',

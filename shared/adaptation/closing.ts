@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
+import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { JsonValue } from '../model/common.ts';
-import type { Block } from '../rich-text/rich-text.ts';
+import type { Block, Inline } from '../rich-text/rich-text.ts';
 import { hashtagsFor } from './hashtags.ts';
 import { inlineParagraph, paragraph, type Kit } from './kit.ts';
 
@@ -21,7 +22,8 @@ export function closing(kit: Kit): Closing {
   const invited = invite(kit);
   if (invited !== null) blocks.push(invited);
   if (settings.linkPlace === 'first-comment' && material.link !== '')
-    comment.push(`${callToAction(kit)}: ${material.link}`);
+    comment.push(`${callToAction(kit)}: ${material.link}`, ...kit.moreLinks.map(lineOf(kit)));
+  blocks.push(...furtherLinks(kit, blocks));
   if (settings.signOff.trim() !== '') blocks.push(paragraph(settings.signOff.trim()));
   if (tags !== '' && settings.hashtagPlace === 'end') blocks.push(paragraph(tags));
   if (tags !== '' && settings.hashtagPlace === 'first-comment') comment.push(tags);
@@ -30,8 +32,28 @@ export function closing(kit: Kit): Closing {
 
 /** The words that invite, without the sign at their end: the master's, else a plain "more". */
 export function callToAction(kit: Kit): string {
-  const words = kit.material.callToAction.replace(/\s*[:.!→>]+\s*$/u, '').trim();
+  return inviting(kit, kit.material.callToAction);
+}
+
+function inviting(kit: Kit, callToAction: string): string {
+  const words = callToAction.replace(/\s*[:.!→>]+\s*$/u, '').trim();
   return words === '' ? kit.word('more') : words;
+}
+
+function lineOf(kit: Kit): (link: LinkToCarry) => string {
+  return (link) => `${inviting(kit, link.callToAction)}: ${link.url}`;
+}
+
+/** A paragraph for each link that the channel map wants beside the master's own, as long as the platform holds them. */
+export function furtherLinks(kit: Kit, before: readonly Block[] = []): Block[] {
+  if (kit.settings.linkPlace !== 'end') return [];
+  const blocks: Block[] = [];
+  for (const link of kit.moreLinks) {
+    const pointer = kit.settings.emoji === 'none' ? '' : '👉 ';
+    const block = inlineParagraph(linkWords(kit, inviting(kit, link.callToAction), pointer, link.url));
+    if (kit.share([...before, ...blocks, block]) <= largestShare) blocks.push(block);
+  }
+  return blocks;
 }
 
 /** Invitations may fill this much of a post; beyond it, shorter words do, or none. */
@@ -55,7 +77,7 @@ function invitation(kit: Kit, words: string): Block | null {
   const profileWord = kit.input.profile.id.startsWith('youtube') ? 'channelProfile' : 'bio';
   switch (kit.settings.linkPlace) {
     case 'end':
-      return inlineParagraph(linkWords(kit, words, pointer));
+      return inlineParagraph(linkWords(kit, words, pointer, kit.material.link));
     case 'first-comment':
       return paragraph(`${pointer}${words}: ${kit.word('firstComment')}`);
     case 'bio':
@@ -69,9 +91,8 @@ function invitation(kit: Kit, words: string): Block | null {
 }
 
 /** The invitation is the link itself where links can have words, otherwise the address follows it. */
-function linkWords(kit: Kit, words: string, pointer: string) {
-  const { link } = kit.material;
-  if (kit.input.profile.text.formatting.value.namedLinks) {
+function linkWords(kit: Kit, words: string, pointer: string, link: string): Inline[] {
+  if (kit.input.profile.text.formatting.value.namedLinks && !link.startsWith('@')) {
     return [
       ...(pointer === '' ? [] : [{ kind: 'text' as const, text: pointer }]),
       { kind: 'link' as const, url: link, children: [{ kind: 'text' as const, text: words }] },

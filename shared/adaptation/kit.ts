@@ -1,4 +1,5 @@
 import type { PassageId } from '../ids.ts';
+import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { Block, Inline, ParagraphBlock } from '../rich-text/rich-text.ts';
 import { flatten } from '../rich-text/flatten.ts';
 import { plainText } from '../rich-text/plain-text.ts';
@@ -14,6 +15,8 @@ export interface Kit {
   readonly input: RecipeInput;
   readonly material: Material;
   readonly settings: RecipeSettings;
+  /** Links beside the one of `material`. */
+  readonly moreLinks: readonly LinkToCarry[];
   readonly word: (key: TextKey<typeof draftWords>) => string;
   /** Whether blocks fit the length that is aimed at. */
   readonly fits: (blocks: readonly Block[]) => boolean;
@@ -29,13 +32,19 @@ export interface Kit {
  */
 export function openKit(input: RecipeInput, customary = Number.POSITIVE_INFINITY): Kit {
   const formatting = input.profile.text.formatting.value;
+  const own = input.master.link.trim();
+  const links = [
+    ...(own === '' ? [] : [{ url: own, callToAction: input.master.callToAction }]),
+    ...(input.links ?? []),
+  ];
   const share = (blocks: readonly Block[]) => {
     const text = plainText(flatten({ blocks }, formatting));
     return { limit: shareOfLimit(input.profile, text, { hasImages: input.images.length > 0 }), length: text.length };
   };
   return {
     input,
-    material: readMaster(input.master, input.body),
+    material: withLink(readMaster(input.master, input.body), links[0]),
+    moreLinks: links.slice(1),
     settings: input.settings,
     word: (key) => translate(draftWords, input.channel.language, key),
     fits: (blocks) => {
@@ -45,6 +54,12 @@ export function openKit(input: RecipeInput, customary = Number.POSITIVE_INFINITY
     share: (blocks) => share(blocks).limit,
     mayHold: (blocks) => share(blocks).limit <= 1,
   };
+}
+
+/** A master without a link of its own invites to where the channel map leads. */
+function withLink(material: Material, link: LinkToCarry | undefined): Material {
+  if (link === undefined || material.link !== '') return material;
+  return { ...material, link: link.url, callToAction: link.callToAction || material.callToAction };
 }
 
 /** A paragraph of plain words that descends from a passage of the master. */

@@ -1,3 +1,4 @@
+import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { JsonValue } from '../model/common.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
@@ -13,6 +14,8 @@ export interface RecipeInput {
   readonly channel: Channel;
   readonly profile: PlatformProfile;
   readonly settings: RecipeSettings;
+  /** Links that the channel map wants in the draft beside the master's own; none where it is missing. */
+  readonly links?: readonly LinkToCarry[];
 }
 
 /** Every setting of every recipe; a recipe ignores those it does not use and says which in `uses`. */

@@ -23,8 +23,8 @@ export function rememberedDraft(recipe: Recipe, input: RecipeInput): RecipeDraft
   return draft;
 }
 
-function keyOf(recipe: Recipe, { master, body, images, channel, profile, settings }: RecipeInput): string {
-  const rest = textFingerprint(JSON.stringify([master, images, channel, profile, settings]));
+function keyOf(recipe: Recipe, { master, body, images, channel, profile, settings, links }: RecipeInput): string {
+  const rest = textFingerprint(JSON.stringify([master, images, channel, profile, settings, links ?? []]));
   return `${recipe.id}/${fingerprintOf(body)}/${rest}`;
 }
 

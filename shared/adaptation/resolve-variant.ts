@@ -1,3 +1,4 @@
+import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { VariantView } from '../contract/areas/variants.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
@@ -25,6 +26,8 @@ export interface ResolveInput {
   readonly profile: PlatformProfile;
   readonly variant: Variant;
   readonly variantBody: RichText;
+  /** What the channel map wants drafts to carry. */
+  readonly links?: readonly LinkToCarry[];
 }
 
 /** A variant with everything it inherits, and where each value is from. */
@@ -60,7 +63,7 @@ export function previewContent(
   return content(input, fields, draft.body, null);
 }
 
-function draftOf({ master, body, media, channel, profile, variant }: ResolveInput): RecipeDraft {
+function draftOf({ master, body, media, channel, profile, variant, links = [] }: ResolveInput): RecipeDraft {
   const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(profile.id);
   return rememberedDraft(recipe, {
     master,
@@ -69,6 +72,7 @@ function draftOf({ master, body, media, channel, profile, variant }: ResolveInpu
     channel,
     profile,
     settings: resolveSettings(recipe, channel, variant.recipeSettings),
+    links,
   });
 }
 

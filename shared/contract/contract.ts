@@ -4,6 +4,7 @@ import { documents } from './areas/documents.ts';
 import { map } from './areas/map.ts';
 import { masters } from './areas/masters.ts';
 import { platforms } from './areas/platforms.ts';
+import { routes } from './areas/routes.ts';
 import { studio } from './areas/studio.ts';
 import { variants } from './areas/variants.ts';
 
@@ -14,6 +15,7 @@ export const contract = {
   variants,
   channels,
   map,
+  routes,
   platforms,
   documents,
   media,

@@ -8,6 +8,8 @@ import { linksOf, type PlacedLink } from './checks/links-of.ts';
 import { fieldText } from './counted-fields.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { Fix } from './finding.ts';
+import { mentionsBio } from './found-links.ts';
+import { insertLink, replaceLink } from './insert-link.ts';
 import type { PlatformProfile } from './platform-profile.ts';
 import { replaceInText } from './replace-in-text.ts';
 import type { VariantContent } from './variant-content.ts';
@@ -36,6 +38,10 @@ export function applyFix(
       return { ...content, body: flatten(content.body, profile.text.formatting.value) };
     case 'move-link':
       return moveLink(content, fix.to, profile);
+    case 'insert-link':
+      return insertLink(content, fix, profile);
+    case 'replace-link':
+      return replaceLink(content, fix.from, fix.to);
     case 'mark-decorative':
       return {
         ...content,
@@ -71,7 +77,6 @@ function fieldValue(profile: PlatformProfile, fieldId: string, value: string): J
 }
 
 const bioWords: Readonly<Record<Language, string>> = { de: 'Link in der Bio', en: 'Link in bio' };
-const mentionsBio = /link (?:in|im|in der|in the) (?:bio|profil)/i;
 
 /** Takes the first link out of the text and puts its address where the platform can use it. */
 function moveLink(
@@ -84,7 +89,7 @@ function moveLink(
     const text = plainText(body);
     const [link] = linksOf(body, findEntities(profile.entities, text).links);
     if (!link) continue;
-    const hint = to === 'bio' && !mentionsBio.test(text) ? bioWords[content.language] : '';
+    const hint = to === 'bio' && !mentionsBio(text) ? bioWords[content.language] : '';
     const without = inPart(content, index, (part) =>
       link.named ? unlink(part, link) : takeOut(part, text, link, hint),
     );

@@ -9,6 +9,7 @@ import { checkLeftOvers } from './checks/left-overs.ts';
 import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
+import { checkPromisedLinks } from './checks/promised-links.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkRefusedCharacters } from './checks/refused-characters.ts';
 import { checkRepetition } from './checks/repetition.ts';
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   checkFieldValues,
   checkRefusedCharacters,
   checkLinks,
+  checkPromisedLinks,
   checkHashtags,
   checkMentions,
   checkFolds,

@@ -24,6 +24,17 @@ export type Fix =
   | { readonly kind: 'split-thread' }
   | { readonly kind: 'flatten-formatting' }
   | { readonly kind: 'move-link'; readonly to: 'link-field' | 'first-comment' | 'bio' }
+  | {
+      readonly kind: 'insert-link';
+      /** An address, or a name to mention. */
+      readonly url: string;
+      readonly callToAction: string;
+      readonly to: 'text' | 'link-field' | 'first-comment' | 'bio' | 'sticker' | 'button';
+      /** The field holds a link that nobody needs. */
+      readonly overwrite?: boolean;
+    }
+  /** Wherever it stands: behind words, in the text, in a field. */
+  | { readonly kind: 'replace-link'; readonly from: string; readonly to: string }
   | { readonly kind: 'mark-decorative'; readonly index: number }
   | { readonly kind: 'remove-image'; readonly index: number };
 

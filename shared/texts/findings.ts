@@ -55,6 +55,17 @@ export const findingTexts = defineTexts('findings', {
     'link-not-clickable_other': '{{count}} Links lassen sich im Text nicht anklicken. Üblicher Ort: {{place}}.',
     'link-without-scheme': '{{link}} bleibt ohne „https://“ einfacher Text.',
     'link-card-lost': 'Mit Bild zeigt die Plattform keine Vorschau von {{link}}.',
+    'promised-link-missing':
+      'Der Link zu {{channel}} fehlt. Nach der Kanalkarte führt jeder Beitrag dorthin, dieser nach {{link}}.',
+    'goal-link-missing': 'Der Link des Stamminhalts fehlt: {{link}}.',
+    'promised-link-unknown':
+      'Nach der Kanalkarte führt jeder Beitrag zu {{channel}}, aber eine Adresse ist dort nicht eingetragen.',
+    'promised-link-wrong': '{{link}} führt zu {{channel}}, aber nicht auf die vorgesehene Seite {{expected}}.',
+    'promised-link-plain': 'Der vorgesehene Link {{link}} bleibt ohne „https://“ einfacher Text.',
+    'promised-link-unfollowable':
+      'Den vorgesehenen Link {{link}} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: {{place}}.',
+    'link-not-on-map': '{{link}} führt zu {{channel}}. Auf der Kanalkarte fehlt diese Vernetzung.',
+    'link-retired': '{{link}} ist stillgelegt: Das Ziel „{{name}}“ soll niemand mehr verlinken.',
     'formatting-dropped': 'Diese Formatierung zeigt die Plattform nicht: {{kinds}}.',
     'image-missing': 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
     'images-too-few_one': 'Nur ein Bild, nötig sind mindestens {{limit}}.',
@@ -93,6 +104,13 @@ export const findingTexts = defineTexts('findings', {
     'fix.move-link.link-field': 'Link in sein Feld verschieben',
     'fix.move-link.first-comment': 'Link in den ersten Kommentar verschieben',
     'fix.move-link.bio': 'Link in die Bio verschieben',
+    'fix.insert-link.text': 'Link in den Text einfügen: „{{words}}“',
+    'fix.insert-link.link-field': 'Link in sein Feld eintragen',
+    'fix.insert-link.first-comment': 'Link in den ersten Kommentar einfügen',
+    'fix.insert-link.bio': 'Link in die Bio, mit Hinweis im Text',
+    'fix.insert-link.sticker': 'Link auf den Sticker legen',
+    'fix.insert-link.button': 'Link auf die Schaltfläche legen',
+    'fix.replace-link': 'Adresse durch {{text}} ersetzen',
     'fix.mark-decorative': 'Als Schmuckbild kennzeichnen',
     'fix.remove-image': 'Bild {{number}} weglassen',
     'place.text': 'im Text',
@@ -154,6 +172,17 @@ export const findingTexts = defineTexts('findings', {
     'link-not-clickable_other': '{{count}} links cannot be clicked in the text. Usual place: {{place}}.',
     'link-without-scheme': '{{link}} stays plain text without “https://”.',
     'link-card-lost': 'With a picture the platform shows no preview of {{link}}.',
+    'promised-link-missing':
+      'The link to {{channel}} is missing. By the channel map every post leads there, this one to {{link}}.',
+    'goal-link-missing': 'The link of the master is missing: {{link}}.',
+    'promised-link-unknown':
+      'By the channel map every post leads to {{channel}}, but no address has been entered there.',
+    'promised-link-wrong': '{{link}} leads to {{channel}}, but not to the intended page {{expected}}.',
+    'promised-link-plain': 'The intended link {{link}} stays plain text without “https://”.',
+    'promised-link-unfollowable':
+      'The intended link {{link}} cannot be followed where it stands. Usual place: {{place}}.',
+    'link-not-on-map': '{{link}} leads to {{channel}}. The channel map does not have this link.',
+    'link-retired': '{{link}} is retired: nobody should link to “{{name}}” any more.',
     'formatting-dropped': 'The platform does not show this formatting: {{kinds}}.',
     'image-missing': 'A picture is missing: on this platform every post needs one.',
     'images-too-few_one': 'Only one picture, at least {{limit}} are needed.',
@@ -192,6 +221,13 @@ export const findingTexts = defineTexts('findings', {
     'fix.move-link.link-field': 'Move the link to its field',
     'fix.move-link.first-comment': 'Move the link to the first comment',
     'fix.move-link.bio': 'Move the link to the bio',
+    'fix.insert-link.text': 'Insert the link into the text: “{{words}}”',
+    'fix.insert-link.link-field': 'Enter the link in its field',
+    'fix.insert-link.first-comment': 'Insert the link into the first comment',
+    'fix.insert-link.bio': 'Link in the bio, with a hint in the text',
+    'fix.insert-link.sticker': 'Put the link on the sticker',
+    'fix.insert-link.button': 'Put the link on the button',
+    'fix.replace-link': 'Replace the address with {{text}}',
     'fix.mark-decorative': 'Mark as decorative',
     'fix.remove-image': 'Leave out picture {{number}}',
     'place.text': 'in the text',
@@ -285,6 +321,10 @@ export function fixLabel(fix: Fix, language: Language): string {
       });
     case 'move-link':
       return say(language, `fix.move-link.${fix.to}`);
+    case 'insert-link':
+      return say(language, `fix.insert-link.${fix.to}`, { words: shortened(fix.callToAction || fix.url) });
+    case 'replace-link':
+      return say(language, 'fix.replace-link', { text: shortened(fix.to) });
     case 'remove-image':
       return say(language, 'fix.remove-image', { number: fix.index + 1 });
     case 'split-thread':

@@ -10,6 +10,7 @@ import { changeState } from '../variants/change-state.ts';
 import { followMaster } from '../variants/follow-master.ts';
 import { listVariants } from '../variants/list-variants.ts';
 import { profileOfChannel } from '../variants/profiles.ts';
+import { catalogContext } from '../variants/variant-context.ts';
 import { variantView } from '../variants/variant-views.ts';
 import type { Session } from '../session/session.ts';
 import type { Writer } from '../workspace.ts';
@@ -88,7 +89,7 @@ export const variants = {
   preview: os.variants.preview.handler(({ context, input }) => {
     const { reader } = context.session.workspace();
     const channel = reader.get('channels', input.channelId);
-    const { recipe, draft } = draftFor(reader, input.masterId, channel, input);
+    const { recipe, draft, links } = draftFor(reader, input.masterId, channel, input);
     const profile = profileOfChannel(reader, channel);
     const content = previewContent({
       master: reader.get('masters', input.masterId),
@@ -101,7 +102,13 @@ export const variants = {
     return {
       recipeId: recipe.id,
       content,
-      findings: [...checkVariant(profile, content, { handle: channel.handle, others: [] })],
+      findings: [
+        ...checkVariant(profile, content, {
+          handle: channel.handle,
+          others: [],
+          links: { ...links, known: catalogContext(reader).routes.known },
+        }),
+      ],
     };
   }),
   adapt: os.variants.adapt.handler(({ context, input }) =>

@@ -1,10 +1,13 @@
 import { defaultRecipe, findRecipe, resolveSettings } from '../../../shared/adaptation/index.ts';
+import { linksToCarry } from '../../../shared/channel-graph/routes/links-to-carry.ts';
+import { promisedLinks } from '../../../shared/channel-graph/routes/promised-links.ts';
 import { masterImages } from '../../../shared/adaptation/resolve-variant.ts';
 import type { Recipe, RecipeDraft } from '../../../shared/adaptation/recipe.ts';
 import type { ChannelId, MasterId } from '../../../shared/ids.ts';
 import type { JsonValue } from '../../../shared/model/common.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
+import type { VariantLinks } from '../../../shared/platforms/variant-links.ts';
 import { bodyFingerprint } from '../../../shared/rich-text/fingerprint.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
@@ -12,6 +15,7 @@ import type { Reader, Workspace, Writer } from '../workspace.ts';
 import { saveVersion } from '../versions/versions.ts';
 import { masterDigests } from './follow-master.ts';
 import { profileOfChannel } from './profiles.ts';
+import { catalogContext } from './variant-context.ts';
 
 export interface RecipeChoice {
   readonly recipeId?: string | undefined;
@@ -33,10 +37,11 @@ export function draftFor(
   masterId: MasterId,
   channel: Channel,
   choice: RecipeChoice,
-): { readonly recipe: Recipe; readonly draft: RecipeDraft } {
+): { readonly recipe: Recipe; readonly draft: RecipeDraft; readonly links: VariantLinks } {
   const recipe = recipeFor(channel, choice.recipeId);
   const body = reader.body(masterId, 'body')?.richText ?? emptyRichText;
   const master = reader.get('masters', masterId);
+  const links = linksFor(reader, masterId, channel.id);
   const draft = recipe.draft({
     master,
     body,
@@ -44,8 +49,15 @@ export function draftFor(
     channel,
     profile: profileOfChannel(reader, channel),
     settings: resolveSettings(recipe, channel, choice.recipeSettings),
+    links: linksToCarry(links, master.link),
   });
-  return { recipe, draft };
+  return { recipe, draft, links };
+}
+
+/** What the channel map wants of a variant of this master on this channel. */
+function linksFor(reader: Reader, masterId: MasterId, channelId: ChannelId): VariantLinks {
+  const variants = reader.list('variants', { masterId, trashedAt: null });
+  return promisedLinks(catalogContext(reader).routes, { master: reader.get('masters', masterId), variants }, channelId);
 }
 
 /** Makes a variant for each channel that has none; drafts and records are one transaction. */

@@ -1,3 +1,4 @@
+import { type RouteCatalog, routeCatalog } from '../../../shared/channel-graph/routes/route-catalog.ts';
 import type { ChannelId, MasterId } from '../../../shared/ids.ts';
 import { type PassageDigests, passageDigests } from '../../../shared/lineage/changed-since.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
@@ -14,6 +15,7 @@ export interface CatalogContext {
   readonly channel: (id: ChannelId) => Channel;
   readonly profile: (channel: Channel) => PlatformProfile;
   readonly media: readonly Media[];
+  readonly routes: RouteCatalog;
 }
 
 /** What the variants of one master share: read once for each state of its document. */
@@ -50,6 +52,7 @@ export function catalogContext(reader: Reader): CatalogContext {
   const profiles = new Map<ChannelId, PlatformProfile>();
   const context: CatalogContext = {
     media: reader.list('media', { purpose: 'content' }),
+    routes: routeCatalog([...channels.values()], reader.list('channelLinks'), reader.list('destinations')),
     channel: (id) => channels.get(id) ?? reader.get('channels', id),
     profile(channel) {
       const profile = profiles.get(channel.id) ?? profileOfChannel(reader, channel);

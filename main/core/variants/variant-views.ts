@@ -1,3 +1,5 @@
+import { linksToCarry } from '../../../shared/channel-graph/routes/links-to-carry.ts';
+import { promisedLinks } from '../../../shared/channel-graph/routes/promised-links.ts';
 import { resolveVariant } from '../../../shared/adaptation/resolve-variant.ts';
 import type { VariantView } from '../../../shared/contract/areas/variants.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
@@ -41,6 +43,7 @@ function makeView(reader: Reader, variant: Variant): VariantView {
   const { master, body, digests, variants, text } = masterContext(reader, variant.masterId);
   const channel = catalog.channel(variant.channelId);
   const profile = catalog.profile(channel);
+  const links = promisedLinks(catalog.routes, { master, variants }, channel.id);
   const resolved = resolveVariant({
     master,
     body,
@@ -49,6 +52,7 @@ function makeView(reader: Reader, variant: Variant): VariantView {
     profile,
     variant,
     variantBody: text(variant.id)?.richText ?? emptyRichText,
+    links: linksToCarry(links, master.link),
   });
   // Texts of the master's other variants, for the check on repetition.
   const others = variants
@@ -57,9 +61,13 @@ function makeView(reader: Reader, variant: Variant): VariantView {
       const place = catalog.channel(other.channelId);
       return { name: place.name, family: catalog.profile(place).family, text: text(other.id)?.plainText ?? '' };
     });
-  const findings = checkVariant(profile, resolved.content, { handle: channel.handle, others });
+  const findings = checkVariant(profile, resolved.content, {
+    handle: channel.handle,
+    others,
+    links: { ...links, known: catalog.routes.known },
+  });
   const masterChanges = changesOf(variant, body, digests, resolved.content.body);
-  return { variant, ...resolved, masterChanges, findings: [...findings] };
+  return { variant, ...resolved, masterChanges, findings: [...findings], links };
 }
 
 /** Blocking findings without a recorded reason. */

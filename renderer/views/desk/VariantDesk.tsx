@@ -1,10 +1,12 @@
 import type { LexicalEditor } from 'lexical';
 import { type ReactElement, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
+import { nothingKnown } from '../../../shared/platforms/variant-links.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import type { PassageId } from '../../../shared/ids.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import type { CursorPlace } from '../../editor/plugins/cursor/CursorPlugin.ts';
+import { useRead } from '../../hooks/use-read.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useDeskMemory } from './desk-store.ts';
 import { MasterPane } from './MasterPane.tsx';
@@ -71,11 +73,16 @@ function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: 
         })),
     [variants, id],
   );
+  const known = useRead(['routes', 'addresses']).data ?? nothingKnown;
   return useMemo(() => {
     if (typed === null) return current;
     const { view, channel, profile } = current;
     const content = { ...view.content, body: typed };
-    const findings = checkVariant(profile, content, { handle: channel.handle, others });
+    const findings = checkVariant(profile, content, {
+      handle: channel.handle,
+      others,
+      links: { ...view.links, known },
+    });
     return { ...current, view: { ...view, content, findings } };
-  }, [current, typed, others]);
+  }, [current, typed, others, known]);
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../rich-text/rich-text.ts';
-import { closing } from '../closing.ts';
+import { closing, furtherLinks } from '../closing.ts';
 import { singleDraft } from '../draft.ts';
 import { inlineParagraph, openKit, paragraph, sentenceParagraph, type Kit } from '../kit.ts';
 import { Picker } from '../pick.ts';
@@ -46,7 +46,7 @@ export function draftPressRelease(input: RecipeInput): RecipeDraft {
           ]),
         ];
   const signOff = kit.settings.signOff.trim() === '' ? [] : [paragraph(kit.settings.signOff.trim())];
-  return singleDraft(kit, [...articleBody(kit), ...more, ...signOff]);
+  return singleDraft(kit, [...articleBody(kit), ...more, ...furtherLinks(kit), ...signOff]);
 }
 
 /** News for colleagues: the points that matter first, then the whole text. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../rich-text/rich-text.ts';
 import { DraftBuilder } from '../builder.ts';
-import { closing } from '../closing.ts';
+import { closing, furtherLinks } from '../closing.ts';
 import { singleDraft } from '../draft.ts';
 import { inlineParagraph, openKit, paragraph, type Kit } from '../kit.ts';
 import { addLead, openWithHook } from '../opening.ts';
@@ -40,7 +40,7 @@ export function draftForumPost(input: RecipeInput): RecipeDraft {
   const question = kit.material.sentences.find((one) => one.isQuestion && !one.leans && one.text.length >= 25);
   if (question !== undefined) picker.say(question.words, question);
   const asked = question === undefined ? [] : [paragraph(question.text, question.passage)];
-  const builder = new DraftBuilder(kit, [...asked, ...sourceLine(kit)]);
+  const builder = new DraftBuilder(kit, [...asked, ...sourceLine(kit), ...furtherLinks(kit)]);
   addLead(kit, picker, builder);
   thoughts(picker, 3, 320).forEach((thought) => builder.addThought(thought));
   const list = points(kit, { most: 8, longest: 140, headingIntro: null });

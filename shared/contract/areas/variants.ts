@@ -4,6 +4,7 @@ import { jsonValueSchema, momentSchema } from '../../model/common.ts';
 import { imageUseSchema, variantSchema, variantStateSchema } from '../../model/variants.ts';
 import type { Finding } from '../../platforms/finding.ts';
 import type { VariantContent } from '../../platforms/variant-content.ts';
+import type { VariantLinks } from '../../platforms/variant-links.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
 import { command, query } from '../operation.ts';
 
@@ -43,6 +44,8 @@ export const variantViewSchema = z.object({
   /** Since it was adapted; the order of passages is no change. */
   masterChanges: z.array(masterChangeSchema),
   findings: z.array(findingSchema),
+  /** What the channel map says about its links, for judging what is being typed. */
+  links: z.custom<VariantLinks>((value) => typeof value === 'object' && value !== null),
 });
 export type VariantView = z.infer<typeof variantViewSchema>;
 

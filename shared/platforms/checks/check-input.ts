@@ -4,6 +4,7 @@ import type { Finding, Fix, Severity } from '../finding.ts';
 import { measureText, type Entity, type Measurement } from '../measure-text.ts';
 import type { Confidence, Fact, PlatformProfile, ProfileFamily } from '../platform-profile.ts';
 import type { VariantContent } from '../variant-content.ts';
+import type { LinkContext } from '../variant-links.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import { splitParts } from '../../rich-text/parts.ts';
 import { plainText } from '../../rich-text/plain-text.ts';
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly handle: string;
   /** The master's other variants: name of the channel, plain text, and of which family its platform is. */
   readonly others: readonly { readonly name: string; readonly text: string; readonly family: ProfileFamily }[];
+  /** What the channel map says about its links; `noLinks` for a text outside of any map. */
+  readonly links: LinkContext;
 }
 
 /** One post of a thread, or the whole text. Positions in findings are those of `text`. */

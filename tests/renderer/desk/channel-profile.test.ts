@@ -7,6 +7,7 @@ import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
 import { listFacts } from '../../../shared/platforms/list-facts.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import { noLinks } from '../../../shared/platforms/variant-links.ts';
 
 function mastodon(): PlatformProfile {
   const profile = findProfile('mastodon');
@@ -58,7 +59,7 @@ test('a text that the channel allows has no finding while it is typed, though th
     images: [],
   };
   const codes = (profile: PlatformProfile): readonly string[] =>
-    checkVariant(profile, content, { handle: '', others: [] })
+    checkVariant(profile, content, { handle: '', others: [], links: noLinks })
       .filter(({ severity }) => severity === 'blocking')
       .map(({ code }) => code);
   expect(codes(mastodon())).toHaveLength(1);

@@ -6,21 +6,23 @@ import { fieldText } from '../../../shared/platforms/counted-fields.ts';
 import type { Finding } from '../../../shared/platforms/finding.ts';
 import { findProfile, profiles } from '../../../shared/platforms/index.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import { noLinks } from '../../../shared/platforms/variant-links.ts';
 import type { VariantContent } from '../../../shared/platforms/variant-content.ts';
 import { plainText } from '../../../shared/rich-text/plain-text.ts';
 import { splitParts } from '../../../shared/rich-text/parts.ts';
 import { findingSentence, fixLabel } from '../../../shared/texts/findings.ts';
 import { doc, link, p, partBreak } from '../../builders/rich-text.ts';
 import { variantContent } from '../../builders/variant-content.ts';
+import { linkExamples } from './link-examples.ts';
 import { styleAndMediaExamples } from './style-and-media-examples.ts';
 import { textAndFieldExamples } from './text-and-field-examples.ts';
 
 const profile = (id: string) => findProfile(id) as PlatformProfile; // every id here is in the table
 const long = (count: number) => 'a'.repeat(count);
-const alone: CheckContext = { handle: '@holzwerk', others: [] };
+const alone: CheckContext = { handle: '@holzwerk', others: [], links: noLinks };
 const check = (content: VariantContent, context = alone) => checkVariant(profile(content.platformId), content, context);
 
-const examples = [...textAndFieldExamples, ...styleAndMediaExamples];
+const examples = [...textAndFieldExamples, ...styleAndMediaExamples, ...linkExamples];
 
 function placeText(content: VariantContent, finding: Finding): string | null {
   const { place } = finding;
@@ -103,6 +105,8 @@ describe('checking a variant', () => {
     for (const { content, context } of examples) {
       for (const own of profiles) {
         for (const finding of checkVariant(own, content, context ?? alone)) {
+          // What the workspace's own map promises is no rule of a platform and rests on nothing else.
+          if (finding.code === 'promised-link-missing') continue;
           if (finding.severity === 'blocking') expect(['H', 'H2', 'M']).toContain(finding.basis?.confidence);
         }
       }

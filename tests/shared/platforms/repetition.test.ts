@@ -3,6 +3,7 @@ import { checkVariant, type CheckContext } from '../../../shared/platforms/check
 import { findProfile } from '../../../shared/platforms/index.ts';
 import type { PlatformProfile, ProfileFamily } from '../../../shared/platforms/platform-profile.ts';
 import { variantContent } from '../../builders/variant-content.ts';
+import { noLinks } from '../../../shared/platforms/variant-links.ts';
 
 const german =
   'Das neue Dach der Werkstatt ist fertig. Es trägt 48 Solarmodule, kommt ohne Stahl aus und hält den Regen ab, der hier oft von Westen kommt. Am Samstag zeigen wir es allen, die fragen, wie man so etwas baut.';
@@ -11,7 +12,7 @@ const english =
 
 function repetition(platformId: string, text: string, others: CheckContext['others']): string[] {
   const profile = findProfile(platformId) as PlatformProfile; // every id here is in the table
-  return checkVariant(profile, variantContent(platformId, text), { handle: '', others })
+  return checkVariant(profile, variantContent(platformId, text), { handle: '', others, links: noLinks })
     .filter(({ code }) => code.includes('repeated'))
     .map(({ code, params }) => `${code}: ${params.channels}`);
 }
@@ -72,7 +73,11 @@ describe('a text that stands on another channel too', () => {
 
 describe('a mention of the own account', () => {
   const mentions = (platformId: string, text: string, handle: string) =>
-    checkVariant(findProfile(platformId) as PlatformProfile, variantContent(platformId, text), { handle, others: [] })
+    checkVariant(findProfile(platformId) as PlatformProfile, variantContent(platformId, text), {
+      handle,
+      others: [],
+      links: noLinks,
+    })
       .filter(({ code }) => code.startsWith('mention'))
       .map(({ code, params }) => `${code} ${params.mention}`);
 

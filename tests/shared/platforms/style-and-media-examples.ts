@@ -1,3 +1,4 @@
+import { noLinks } from '../../../shared/platforms/variant-links.ts';
 import { bold, doc, h2, link, p, ul } from '../../builders/rich-text.ts';
 import { contentImage, variantContent } from '../../builders/variant-content.ts';
 import type { FindingExample } from './finding-example.ts';
@@ -105,7 +106,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     code: 'mention-of-self',
     severity: 'hint',
     content: variantContent('mastodon', 'Mehr bei @Holzwerk@bau.example'),
-    context: { handle: '@holzwerk@bau.example', others: [] },
+    context: { handle: '@holzwerk@bau.example', others: [], links: noLinks },
     text: '@Holzwerk@bau.example',
     sentence: '@Holzwerk@bau.example ist dieser Kanal selbst: Die Erwähnung führt niemanden weiter.',
   },
@@ -294,6 +295,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     content: variantContent('linkedin', 'Das neue Dach der Werkstatt ist fertig und trägt Solarzellen.'),
     context: {
       handle: '',
+      links: noLinks,
       others: [
         {
           name: 'Facebook Werkstatt',
@@ -313,6 +315,7 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     ),
     context: {
       handle: '',
+      links: noLinks,
       others: [
         {
           name: 'Facebook Werkstatt',

@@ -1,0 +1,164 @@
+import type { JsonValue, Language } from '../model/common.ts';
+import { inlineText } from '../rich-text/inline-text.ts';
+import { joinParts, splitParts } from '../rich-text/parts.ts';
+import { plainText } from '../rich-text/plain-text.ts';
+import type { Block, Inline, RichText } from '../rich-text/rich-text.ts';
+import { fieldText } from './counted-fields.ts';
+import type { Fix } from './finding.ts';
+import { mentionsBio } from './found-links.ts';
+import type { PlatformProfile } from './platform-profile.ts';
+import type { VariantContent } from './variant-content.ts';
+
+type InsertLink = Extract<Fix, { kind: 'insert-link' }>;
+
+const more: Readonly<Record<Language, string>> = { de: 'Mehr dazu', en: 'Find out more' };
+const bio: Readonly<Record<Language, string>> = { de: 'Link in der Bio', en: 'Link in bio' };
+
+/** A sticker has room for a few words. Characters. */
+const longestSticker = 30;
+
+/** Puts a link where the platform has it, with the words that invite to follow it. Pure. */
+export function insertLink(content: VariantContent, fix: InsertLink, profile: PlatformProfile): VariantContent {
+  const words = invitation(fix, content.language);
+  switch (fix.to) {
+    case 'text':
+      return intoText(content, profile, linkedWords(fix.url, words, profile));
+    case 'first-comment':
+      return intoComment(content, `${words}: ${fix.url}`);
+    case 'bio':
+      return intoBio(content, fix, profile, words);
+    default:
+      return intoField(content, fix.url, profile, words);
+  }
+}
+
+/** The words without the sign at their end: a colon or the link follows. */
+function invitation({ callToAction }: InsertLink, language: Language): string {
+  const words = callToAction.replace(/\s*[:.!→>]+\s*$/u, '').trim();
+  return words === '' ? more[language] : words;
+}
+
+/** The invitation is the link itself where links can have words. */
+function linkedWords(url: string, words: string, profile: PlatformProfile): Inline[] {
+  if (profile.text.formatting.value.namedLinks && !url.startsWith('@'))
+    return [{ kind: 'link', url, children: [{ kind: 'text', text: words }] }];
+  return [{ kind: 'text', text: `${words}: ${url}` }];
+}
+
+/** As a paragraph of its own: at the end of a thread; of a carousel in the text above it, because pages are pictures. */
+function intoText(content: VariantContent, profile: PlatformProfile, children: readonly Inline[]): VariantContent {
+  const parts = splitParts(content.body);
+  const at = profile.carousel !== null && !profile.thread.value ? 0 : parts.length - 1;
+  return {
+    ...content,
+    body: joinParts(
+      parts.map((part, index) => (index === at ? withParagraph(part, { kind: 'paragraph', children }) : part)),
+    ),
+  };
+}
+
+/** Hashtags and the number of a part stay last; empty lines at the end give way. */
+function withParagraph({ blocks }: RichText, paragraph: Block): RichText {
+  let end = blocks.length;
+  while (end > 0 && isTrailing(blocks[end - 1])) end -= 1;
+  const trailing = blocks.slice(end).filter((block) => !isBlank(block));
+  return { blocks: [...blocks.slice(0, end), paragraph, ...trailing] };
+}
+
+function textOf(block: Block | undefined): string | null {
+  return block?.kind === 'paragraph' ? inlineText(block.children).trim() : null;
+}
+
+function isBlank(block: Block | undefined): boolean {
+  return textOf(block) === '';
+}
+
+function isTrailing(block: Block | undefined): boolean {
+  const text = textOf(block);
+  return text !== null && (/^(?:[#＃][^\s#]+\s*)*$/u.test(text) || /^\(?\d{1,3}\/\d{1,3}\)?$/u.test(text));
+}
+
+function withFields(content: VariantContent, fields: Readonly<Record<string, JsonValue>>): VariantContent {
+  return { ...content, fields: { ...content.fields, ...fields } };
+}
+
+function intoComment(content: VariantContent, line: string): VariantContent {
+  const comment = fieldText(content.fields.firstComment);
+  return withFields(content, { firstComment: comment === '' ? line : `${comment}\n${line}` });
+}
+
+/** A profile that leads there already only needs the hint. */
+function intoBio(content: VariantContent, fix: InsertLink, profile: PlatformProfile, words: string): VariantContent {
+  const isFree = fieldText(content.fields.link) === '' || fix.overwrite === true;
+  const linked = isFree ? withFields(content, { link: fix.url }) : content;
+  const isHinted = !profile.text.present || splitParts(content.body).some((part) => mentionsBio(plainText(part)));
+  if (isHinted) return linked;
+  return intoText(linked, profile, [{ kind: 'text', text: `${words}: ${bio[content.language]}` }]);
+}
+
+/** Field, sticker or button; the words go with it where the platform has a place for them. */
+function intoField(content: VariantContent, url: string, profile: PlatformProfile, words: string): VariantContent {
+  const fields: Record<string, JsonValue> = { link: url };
+  const spec = (id: string) => profile.fields.find((field) => field.id === id);
+  const isEmpty = (id: string) => fieldText(content.fields[id]) === '';
+  if (spec('linkText') !== undefined && isEmpty('linkText'))
+    fields['linkText'] = words.length <= longestSticker ? words : more[content.language];
+  if (spec('callToAction')?.choices?.includes('learn-more') === true && isEmpty('callToAction'))
+    fields['callToAction'] = 'learn-more';
+  return withFields(content, fields);
+}
+
+/** Puts another address in the place of one, behind words, in the text and in fields. Pure. */
+export function replaceLink(content: VariantContent, from: string, to: string): VariantContent {
+  return {
+    ...content,
+    fields: Object.fromEntries(
+      Object.entries(content.fields).map(([id, value]) => [
+        id,
+        typeof value === 'string' ? replaceAddress(value, from, to) : value,
+      ]),
+    ),
+    body: mapInlines(content.body, (child) => {
+      if (child.kind === 'line-break') return child;
+      if (child.kind === 'text') return { ...child, text: replaceAddress(child.text, from, to) };
+      const children = child.children.map((run) => ({ ...run, text: replaceAddress(run.text, from, to) }));
+      return { ...child, url: child.url === from ? to : child.url, children };
+    }),
+  };
+}
+
+/** Only the whole address: what merely begins like it is another one. */
+function replaceAddress(text: string, from: string, to: string): string {
+  let result = '';
+  let rest = text;
+  for (let at = rest.indexOf(from); at >= 0; at = rest.indexOf(from)) {
+    const end = at + from.length;
+    const isWhole = !/^[\p{L}\p{N}/_~%&=?#-]|^\.[\p{L}\p{N}]/u.test(rest.slice(end)) || from.endsWith('/');
+    const isStart = !/[\p{L}\p{N}/@.-]$/u.test(rest.slice(0, at));
+    result += rest.slice(0, at) + (isWhole && isStart ? to : from);
+    rest = rest.slice(end);
+  }
+  return result + rest;
+}
+
+function mapInlines(body: RichText, change: (inline: Inline) => Inline): RichText {
+  const ofBlock = (block: Block): Block => {
+    if (block.kind === 'list') return ofList(block);
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => ({
+        cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(change) })),
+      }));
+      return { ...block, rows };
+    }
+    return 'children' in block ? { ...block, children: block.children.map(change) } : block;
+  };
+  const ofList = (list: Extract<Block, { kind: 'list' }>): Extract<Block, { kind: 'list' }> => ({
+    ...list,
+    items: list.items.map((item) => ({
+      ...item,
+      children: item.children.map(change),
+      ...(item.nested ? { nested: ofList(item.nested) } : {}),
+    })),
+  });
+  return { blocks: body.blocks.map(ofBlock) };
+}

@@ -1,0 +1,84 @@
+import { asId } from '../../../shared/ids.ts';
+import { linkContext, linkPromise } from '../../builders/link-promise.ts';
+import { variantContent } from '../../builders/variant-content.ts';
+import type { FindingExample } from './finding-example.ts';
+
+const post = 'Das neue Dach der Werkstatt ist fertig.';
+const dach = 'https://holzwerk.example/werkblog/dach';
+const promised = linkContext({ promises: [linkPromise()] });
+const known = {
+  channels: [{ id: asId('channel', 'shop'), name: 'Laden', url: 'https://laden.example' }],
+  retired: [
+    {
+      id: asId('destination', 'old'),
+      name: 'Bauzeiten 2025',
+      urls: ['https://holzwerk.example/bauzeiten-2025', 'https://example.com/bz'],
+      replacement: 'https://holzwerk.example/bauzeiten',
+    },
+  ],
+};
+
+/** What the channel map says about the links of a variant. */
+export const linkExamples: readonly FindingExample[] = [
+  {
+    code: 'promised-link-missing',
+    severity: 'blocking',
+    content: variantContent('linkedin', post),
+    context: promised,
+    sentence: `Der Link zu Werkblog fehlt. Nach der Kanalkarte führt jeder Beitrag dorthin, dieser nach ${dach}.`,
+  },
+  {
+    code: 'goal-link-missing',
+    severity: 'warning',
+    content: variantContent('mastodon', post),
+    context: linkContext({ promises: [linkPromise({ kind: 'goal', linkId: null })] }),
+    sentence: `Der Link des Stamminhalts fehlt: ${dach}.`,
+  },
+  {
+    code: 'promised-link-unknown',
+    severity: 'warning',
+    content: variantContent('linkedin', post),
+    context: linkContext({ promises: [linkPromise({ address: null, pages: [], place: '' })] }),
+    sentence: 'Nach der Kanalkarte führt jeder Beitrag zu Werkblog, aber eine Adresse ist dort nicht eingetragen.',
+  },
+  {
+    code: 'promised-link-wrong',
+    severity: 'warning',
+    content: variantContent('linkedin', `${post} https://www.holzwerk.example/werkblog/`),
+    context: promised,
+    text: 'https://www.holzwerk.example/werkblog/',
+    sentence: `https://www.holzwerk.example/werkblog/ führt zu Werkblog, aber nicht auf die vorgesehene Seite ${dach}.`,
+  },
+  {
+    code: 'promised-link-plain',
+    severity: 'blocking',
+    content: variantContent('mastodon', `${post} example.com/dach`),
+    context: linkContext({ promises: [linkPromise({ pages: ['https://example.com/dach'] })] }),
+    text: 'example.com/dach',
+    sentence: 'Der vorgesehene Link example.com/dach bleibt ohne „https://“ einfacher Text.',
+  },
+  {
+    code: 'promised-link-unfollowable',
+    severity: 'warning',
+    content: variantContent('instagram', `${post} ${dach}`),
+    context: promised,
+    text: dach,
+    sentence: `Den vorgesehenen Link ${dach} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: die Bio des Profils.`,
+  },
+  {
+    code: 'link-not-on-map',
+    severity: 'hint',
+    content: variantContent('linkedin', `${post} https://laden.example/saegen?utm_source=li`),
+    context: linkContext({ known }),
+    text: 'https://laden.example/saegen?utm_source=li',
+    sentence: 'https://laden.example/saegen?utm_source=li führt zu Laden. Auf der Kanalkarte fehlt diese Vernetzung.',
+  },
+  {
+    code: 'link-retired',
+    severity: 'warning',
+    content: variantContent('linkedin', `${post} example.com/bz`),
+    context: linkContext({ known }),
+    text: 'example.com/bz',
+    sentence: 'example.com/bz ist stillgelegt: Das Ziel „Bauzeiten 2025“ soll niemand mehr verlinken.',
+  },
+];
