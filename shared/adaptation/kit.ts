@@ -39,7 +39,8 @@ export function openKit(input: RecipeInput, customary = Number.POSITIVE_INFINITY
   ];
   const share = (blocks: readonly Block[]) => {
     const text = plainText(flatten({ blocks }, formatting));
-    return { limit: shareOfLimit(input.profile, text, { hasImages: input.images.length > 0 }), length: text.length };
+    const options = { hasImages: input.images.length > 0, track: input.tracking?.track ?? null };
+    return { limit: shareOfLimit(input.profile, text, options), length: text.length };
   };
   return {
     input,

@@ -1,4 +1,5 @@
 import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
+import type { LinkTracking } from '../links/track-address.ts';
 import type { JsonValue } from '../model/common.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
@@ -16,6 +17,8 @@ export interface RecipeInput {
   readonly settings: RecipeSettings;
   /** Links that the channel map wants in the draft beside the master's own; none where it is missing. */
   readonly links?: readonly LinkToCarry[];
+  /** What becomes of links at the hand-over, so that the draft fits then. */
+  readonly tracking?: LinkTracking | null;
 }
 
 /** Every setting of every recipe; a recipe ignores those it does not use and says which in `uses`. */

@@ -23,8 +23,10 @@ export function rememberedDraft(recipe: Recipe, input: RecipeInput): RecipeDraft
   return draft;
 }
 
-function keyOf(recipe: Recipe, { master, body, images, channel, profile, settings, links }: RecipeInput): string {
-  const rest = textFingerprint(JSON.stringify([master, images, channel, profile, settings, links ?? []]));
+function keyOf(recipe: Recipe, input: RecipeInput): string {
+  const { master, body, images, channel, profile, settings, links, tracking } = input;
+  const beside = [master, images, channel, profile, settings, links ?? [], tracking?.key ?? ''];
+  const rest = textFingerprint(JSON.stringify(beside));
   return `${recipe.id}/${fingerprintOf(body)}/${rest}`;
 }
 

@@ -1,5 +1,6 @@
 import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { VariantView } from '../contract/areas/variants.ts';
+import type { LinkTracking } from '../links/track-address.ts';
 import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
 import type { Media } from '../model/media.ts';
@@ -28,6 +29,8 @@ export interface ResolveInput {
   readonly variantBody: RichText;
   /** What the channel map wants drafts to carry. */
   readonly links?: readonly LinkToCarry[];
+  /** What becomes of links at the hand-over; none where nothing is tracked. */
+  readonly tracking?: LinkTracking | null;
 }
 
 /** A variant with everything it inherits, and where each value is from. */
@@ -63,7 +66,7 @@ export function previewContent(
   return content(input, fields, draft.body, null);
 }
 
-function draftOf({ master, body, media, channel, profile, variant, links = [] }: ResolveInput): RecipeDraft {
+function draftOf({ master, body, media, channel, profile, variant, links = [], tracking }: ResolveInput): RecipeDraft {
   const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(profile.id);
   return rememberedDraft(recipe, {
     master,
@@ -73,6 +76,7 @@ function draftOf({ master, body, media, channel, profile, variant, links = [] }:
     profile,
     settings: resolveSettings(recipe, channel, variant.recipeSettings),
     links,
+    tracking: tracking ?? null,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { TrackAddress } from '../links/track-address.ts';
 import { measureText, type Measurement } from '../platforms/measure-text.ts';
 import type { FieldSpec, PlatformProfile } from '../platforms/platform-profile.ts';
 
@@ -5,7 +6,7 @@ import type { FieldSpec, PlatformProfile } from '../platforms/platform-profile.t
 export function shareOfLimit(
   profile: PlatformProfile,
   text: string,
-  options: { hasImages: boolean; countedText?: string },
+  options: { hasImages: boolean; countedText?: string; track?: TrackAddress | null },
 ): number {
   return fullest(measureText(profile, text, options));
 }

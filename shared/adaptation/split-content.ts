@@ -1,3 +1,4 @@
+import type { TrackAddress } from '../links/track-address.ts';
 import type { Language } from '../model/common.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import { joinParts } from '../rich-text/parts.ts';
@@ -11,11 +12,13 @@ export interface SplitContentOptions {
   readonly numbering?: RecipeSettings['numbering'];
   readonly hasImages?: boolean;
   readonly language: Language;
+  /** What becomes of links at the hand-over: parts are cut so that they fit then. */
+  readonly track?: TrackAddress | null;
 }
 
 /** Splits a body for a platform, counted by the platform's own rules; part breaks stand between the parts. */
 export function splitContent(body: RichText, options: SplitContentOptions): RichText {
-  const { profile, numbering = 'none', hasImages = false, language } = options;
-  const measure = (text: string) => shareOfLimit(profile, text, { hasImages });
+  const { profile, numbering = 'none', hasImages = false, language, track = null } = options;
+  const measure = (text: string) => shareOfLimit(profile, text, { hasImages, track });
   return joinParts(splitIntoParts(body, { measure, limit: 1, numbering, language }));
 }

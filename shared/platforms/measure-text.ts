@@ -1,14 +1,17 @@
+import type { TrackAddress } from '../links/track-address.ts';
 import { countCodePoints, utf8Bytes, xWeight } from './counting/code-points.ts';
 import { composeText } from './counting/composed-text.ts';
 import { countText, type Special } from './counting/count-text.ts';
 import { findEmoji } from './counting/emoji.ts';
 import { countGraphemes, graphemeStart } from './counting/graphemes.ts';
 import { olderEmojiWeight } from './counting/older-emoji.ts';
+import type { ExpandedText } from './counting/expanded-text.ts';
 import { outside, type TextRange } from './counting/text-range.ts';
 import type { Entities, Entity } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { countedMentionLength } from './entities/mastodon-entities.ts';
 import type { Confidence, EntityRules, Limit, PlatformProfile, UnitId } from './platform-profile.ts';
+import { expandField, expandText } from './tracked-places.ts';
 
 export type { TextRange } from './counting/text-range.ts';
 export type { Entity } from './entities/entity.ts';
@@ -49,6 +52,8 @@ export interface Measurement {
   readonly links: readonly Entity[];
   readonly mentions: readonly Entity[];
   readonly hashtags: readonly Entity[];
+  /** Characters by which `track` has lengthened the text; what of it counts is in `length` already. */
+  readonly growth: number;
 }
 
 export interface MeasureOptions {
@@ -58,6 +63,11 @@ export interface MeasureOptions {
   readonly hasImages?: boolean;
   /** Text of fields that counts too (`countedFieldText`); it comes in as it is, no address in it is shortened. */
   readonly countedText?: string;
+  /**
+   * What becomes of links when they are handed over. The text is measured as it will be then; positions are those of the
+   * text as it is.
+   */
+  readonly track?: TrackAddress | null;
   /** Length of leading mentions that the platform fills in for a reply: they count nothing. */
   readonly uncountedPrefix?: number;
   /** Where only limits are given; otherwise the profile says. */
@@ -202,8 +212,60 @@ function olderEmojiSurplus(found: Found, specials: readonly Special[]): number {
  */
 export function measureText(
   target: PlatformProfile | readonly Limit[],
-  original: string,
+  text: string,
   options: MeasureOptions = {},
+): Measurement {
+  const grown = handedOver(target, text, options);
+  const measured = measureAsIs(target, grown?.text ?? text, options);
+  return grown === null ? measured : inTermsOf(text, grown, measured);
+}
+
+/** The text with its links as they leave the workspace; null where that is the same. */
+function handedOver(
+  target: PlatformProfile | readonly Limit[],
+  text: string,
+  { track, fieldId }: MeasureOptions,
+): ExpandedText | null {
+  if (!track || !('text' in target)) return null;
+  const spec = target.fields.find((field) => field.id === fieldId);
+  const grown = spec === undefined ? expandText(text, target, track) : expandField(text, spec, target, track);
+  return grown.text === text ? null : grown;
+}
+
+/** The measurement of a grown text with the positions of the text it has grown from. */
+function inTermsOf(original: string, { text, toOriginal }: ExpandedText, measured: Measurement): Measurement {
+  const back = <T extends TextRange>(range: T): T => ({
+    ...range,
+    start: toOriginal(range.start),
+    end: toOriginal(range.end),
+  });
+  const entity = (one: Entity): Entity => {
+    const { start, end } = back(one);
+    return { text: original.slice(start, end), start, end };
+  };
+  // What no longer fits may be what a link at the very end has grown by: then its last sign stands for it.
+  const over = (range: TextRange): TextRange => {
+    const start = Math.min(toOriginal(range.start), graphemeStart(original, Math.max(0, original.length - 1)));
+    return { start, end: original.length };
+  };
+  return {
+    ...measured,
+    measures: measured.measures.map((one) => ({ ...one, over: one.over === null ? null : over(one.over) })),
+    graphemes: countGraphemes(original).count,
+    counted: measured.counted.map(back),
+    over: measured.over.map(over),
+    refused: measured.refused.map(back),
+    links: measured.links.map(entity),
+    mentions: measured.mentions.map(entity),
+    hashtags: measured.hashtags.map(entity),
+    growth: text.length - original.length,
+  };
+}
+
+function measureAsIs(
+  target: PlatformProfile | readonly Limit[],
+  original: string,
+  options: MeasureOptions,
 ): Measurement {
   const rules = rulesOf(target, options);
   const firstUnit = rules.max[0]?.unit ?? 'grapheme';
@@ -268,5 +330,6 @@ export function measureText(
     links: found.entities.links.map(place),
     mentions: found.entities.mentions.map(place),
     hashtags: found.entities.hashtags.map(place),
+    growth: 0,
   };
 }

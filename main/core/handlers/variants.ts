@@ -4,6 +4,7 @@ import { previewContent } from '../../../shared/adaptation/resolve-variant.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
 import { applyFix } from '../../../shared/platforms/apply-fix.ts';
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
+import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { Failure } from '../failure.ts';
 import { adaptMaster, draftFor, readapt } from '../variants/adapt-master.ts';
 import { changeState } from '../variants/change-state.ts';
@@ -47,8 +48,10 @@ function fix(session: Session, input: { id: Variant['id']; finding: unknown; fix
     const profile = profileOfChannel(writer, channel);
     const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(channel.platformId);
     const { numbering } = resolveSettings(recipe, channel, variant.recipeSettings);
+    const master = writer.get('masters', variant.masterId);
+    const tracking = trackingOfVariant(catalogContext(writer).tracking, channel, master, variant);
     const fixed = applyFix(view.content, chosen, profile, (body, options) =>
-      splitContent(body, { ...options, numbering }),
+      splitContent(body, { ...options, numbering, track: tracking?.track ?? null }),
     );
     if (fixed.body !== view.content.body) writer.replaceBody(variant.masterId, `variant:${variant.id}`, fixed.body);
     const changedFields = Object.entries(fixed.fields).filter(([name, value]) => value !== view.content.fields[name]);
@@ -91,8 +94,9 @@ export const variants = {
     const channel = reader.get('channels', input.channelId);
     const { recipe, draft, links } = draftFor(reader, input.masterId, channel, input);
     const profile = profileOfChannel(reader, channel);
+    const master = reader.get('masters', input.masterId);
     const content = previewContent({
-      master: reader.get('masters', input.masterId),
+      master,
       body: reader.body(input.masterId, 'body')?.richText ?? { blocks: [] },
       media: reader.list('media', { purpose: 'content' }),
       channel,
@@ -107,6 +111,7 @@ export const variants = {
           handle: channel.handle,
           others: [],
           links: { ...links, known: catalogContext(reader).routes.known },
+          track: trackingOfVariant(catalogContext(reader).tracking, channel, master, null)?.track ?? null,
         }),
       ],
     };

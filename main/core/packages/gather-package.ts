@@ -1,5 +1,8 @@
 import type { MasterId, VariantId } from '../../../shared/ids.ts';
+import type { TrackAddress } from '../../../shared/links/track-address.ts';
 import type { PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
+import { trackContent } from '../../../shared/tracking/track-content.ts';
+import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { catalogContext } from '../variants/variant-context.ts';
 import { openBlocking, variantView } from '../variants/variant-views.ts';
 import type { Reader } from '../workspace.ts';
@@ -61,8 +64,23 @@ function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isRead
   const channel = catalog.channel(variant.channelId);
   const view = variantView(reader, variant);
   const { content, findings } = view;
-  const item = { master, channel, variant, profile: catalog.profile(channel), content, findings };
-  return { item, isReady: openBlocking(view).length === 0 };
+  const profile = catalog.profile(channel);
+  const item = { master, channel, variant, profile, content, findings };
+  // Only what leaves the workspace carries parameters; the findings speak of the text as people wrote it.
+  const tracking = trackingOfVariant(catalog.tracking, channel, master, variant);
+  const tracked = tracking === null ? item : { ...item, ...handedOver(item, tracking.track) };
+  return { item: tracked, isReady: openBlocking(view).length === 0 };
+}
+
+/** The link of the master is named in the checklist where the platform has no field for it. */
+function handedOver(
+  { master, content, profile }: PackageItem,
+  track: TrackAddress,
+): Pick<PackageItem, 'master' | 'content'> {
+  return {
+    master: master.link === '' ? master : { ...master, link: track(master.link.trim()) },
+    content: trackContent(content, profile, track),
+  };
 }
 
 /** The order of `chooseVariants`. */

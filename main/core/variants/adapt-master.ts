@@ -10,6 +10,7 @@ import type { Variant } from '../../../shared/model/variants.ts';
 import type { VariantLinks } from '../../../shared/platforms/variant-links.ts';
 import { bodyFingerprint } from '../../../shared/rich-text/fingerprint.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
+import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { Failure } from '../failure.ts';
 import type { Reader, Workspace, Writer } from '../workspace.ts';
 import { saveVersion } from '../versions/versions.ts';
@@ -50,6 +51,7 @@ export function draftFor(
     profile: profileOfChannel(reader, channel),
     settings: resolveSettings(recipe, channel, choice.recipeSettings),
     links: linksToCarry(links, master.link),
+    tracking: trackingOfVariant(catalogContext(reader).tracking, channel, master, null),
   });
   return { recipe, draft, links };
 }

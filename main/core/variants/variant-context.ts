@@ -6,7 +6,9 @@ import type { Master } from '../../../shared/model/masters.ts';
 import type { Media } from '../../../shared/model/media.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import type { WorkspaceTracking } from '../../../shared/tracking/variant-place.ts';
 import { emptyRichText, type RichText } from '../../../shared/rich-text/rich-text.ts';
+import { workspaceTracking } from '../links/workspace-tracking.ts';
 import type { BodyRoot, ProjectedBody, Reader } from '../workspace.ts';
 import { profileOfChannel } from './profiles.ts';
 
@@ -16,6 +18,7 @@ export interface CatalogContext {
   readonly profile: (channel: Channel) => PlatformProfile;
   readonly media: readonly Media[];
   readonly routes: RouteCatalog;
+  readonly tracking: WorkspaceTracking;
 }
 
 /** What the variants of one master share: read once for each state of its document. */
@@ -53,6 +56,7 @@ export function catalogContext(reader: Reader): CatalogContext {
   const context: CatalogContext = {
     media: reader.list('media', { purpose: 'content' }),
     routes: routeCatalog([...channels.values()], reader.list('channelLinks'), reader.list('destinations')),
+    tracking: workspaceTracking(reader),
     channel: (id) => channels.get(id) ?? reader.get('channels', id),
     profile(channel) {
       const profile = profiles.get(channel.id) ?? profileOfChannel(reader, channel);

@@ -6,6 +6,7 @@ import type { Variant } from '../../../shared/model/variants.ts';
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
 import type { Finding } from '../../../shared/platforms/finding.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
+import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import type { Reader } from '../workspace.ts';
 import { changesOf } from './master-changes.ts';
 import { catalogContext, masterContext } from './variant-context.ts';
@@ -44,6 +45,7 @@ function makeView(reader: Reader, variant: Variant): VariantView {
   const channel = catalog.channel(variant.channelId);
   const profile = catalog.profile(channel);
   const links = promisedLinks(catalog.routes, { master, variants }, channel.id);
+  const tracking = trackingOfVariant(catalog.tracking, channel, master, variant);
   const resolved = resolveVariant({
     master,
     body,
@@ -53,6 +55,8 @@ function makeView(reader: Reader, variant: Variant): VariantView {
     variant,
     variantBody: text(variant.id)?.richText ?? emptyRichText,
     links: linksToCarry(links, master.link),
+    // As the draft was made: before there was a variant.
+    tracking: trackingOfVariant(catalog.tracking, channel, master, null),
   });
   // Texts of the master's other variants, for the check on repetition.
   const others = variants
@@ -65,6 +69,7 @@ function makeView(reader: Reader, variant: Variant): VariantView {
     handle: channel.handle,
     others,
     links: { ...links, known: catalog.routes.known },
+    track: tracking?.track ?? null,
   });
   const masterChanges = changesOf(variant, body, digests, resolved.content.body);
   return { variant, ...resolved, masterChanges, findings: [...findings], links };

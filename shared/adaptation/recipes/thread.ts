@@ -102,6 +102,7 @@ function numbered(kit: Kit, parts: readonly Block[][], fields: RecipeDraft['fiel
       numbering: settings.numbering,
       hasImages: images.length > 0,
       language: kit.material.language,
+      track: kit.input.tracking?.track ?? null,
     }),
   };
 }

@@ -5,6 +5,7 @@ import { measureText, type Entity, type Measurement } from '../measure-text.ts';
 import type { Confidence, Fact, PlatformProfile, ProfileFamily } from '../platform-profile.ts';
 import type { VariantContent } from '../variant-content.ts';
 import type { LinkContext } from '../variant-links.ts';
+import type { TrackAddress } from '../../links/track-address.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import { splitParts } from '../../rich-text/parts.ts';
 import { plainText } from '../../rich-text/plain-text.ts';
@@ -20,6 +21,8 @@ export interface CheckContext {
   readonly others: readonly { readonly name: string; readonly text: string; readonly family: ProfileFamily }[];
   /** What the channel map says about its links; `noLinks` for a text outside of any map. */
   readonly links: LinkContext;
+  /** What becomes of links at the hand-over, so that what they grow by counts; none where nothing is tracked. */
+  readonly track?: TrackAddress | null;
 }
 
 /** One post of a thread, or the whole text. Positions in findings are those of `text`. */
@@ -53,12 +56,19 @@ function sentText(body: RichText, profile: PlatformProfile): string {
   return profile.text.countsMarkup?.value ? toPasteText(body, formatting) : plainText(flatten(body, formatting));
 }
 
-function checkedPart(body: RichText, index: number, profile: PlatformProfile, content: VariantContent): CheckedPart {
+function checkedPart(
+  body: RichText,
+  index: number,
+  profile: PlatformProfile,
+  content: VariantContent,
+  track: TrackAddress | null,
+): CheckedPart {
   const text = plainText(body);
   const sent = sentText(body, profile);
   const measurement = measureText(profile, sent, {
     hasImages: content.images.length > 0,
     countedText: index === 0 ? countedFieldText(profile, content.fields) : '',
+    track,
   });
   const seen = sent === text ? measurement : measureText([], text, { entityRules: profile.entities });
   return {
@@ -76,7 +86,12 @@ function checkedPart(body: RichText, index: number, profile: PlatformProfile, co
 /** Takes a variant apart once for all checks. */
 export function checkInput(profile: PlatformProfile, content: VariantContent, context: CheckContext): CheckInput {
   const bodies = splitParts(content.body);
-  return { profile, content, context, parts: bodies.map((body, index) => checkedPart(body, index, profile, content)) };
+  return {
+    profile,
+    content,
+    context,
+    parts: bodies.map((body, index) => checkedPart(body, index, profile, content, context.track ?? null)),
+  };
 }
 
 const strong: readonly Confidence[] = ['H', 'H2', 'M'];

@@ -12,10 +12,10 @@ function inField(field: FieldSpec, start: number, end: number): Finding['place']
 }
 
 /** A value longer than its field; of a list, the first entry that is. */
-function tooLong({ profile, content }: CheckInput, field: FieldSpec): Finding[] {
+function tooLong({ profile, content, context }: CheckInput, field: FieldSpec): Finding[] {
   let offset = 0;
   for (const text of fieldParts(field, content.fields[field.id])) {
-    const { measures } = measureText(profile, text, { fieldId: field.id });
+    const { measures } = measureText(profile, text, { fieldId: field.id, track: context.track ?? null });
     const index = measures.findIndex((measure) => measure.remaining < 0);
     const measure = measures[index];
     const limit = field.max[index];
