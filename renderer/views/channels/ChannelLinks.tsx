@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Select, Table, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox, Select, Table, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconArrowsLeftRight, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { asId } from '../../../shared/ids.ts';
 import { type ChannelLink, channelLinkKindSchema, channelLinkSchema } from '../../../shared/model/channel-links.ts';
@@ -47,6 +47,7 @@ export function ChannelLinks({
               <Table.Th>{t('link.callToAction')}</Table.Th>
               <Table.Th>{t('link.frequency')}</Table.Th>
               <Table.Th>{t('link.state')}</Table.Th>
+              <Table.Th>{t('link.bothWays')}</Table.Th>
               <Table.Th>
                 <span className="visually-hidden">{t('link.remove')}</span>
               </Table.Th>
@@ -82,7 +83,9 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
     <Table.Tr>
       <Table.Td>
         <span className={classes['direction']}>
-          {out ? (
+          {link.bothWays ? (
+            <IconArrowsLeftRight size={15} stroke={1.5} aria-label={t('link.bothWays')} />
+          ) : out ? (
             <IconArrowRight size={15} stroke={1.5} aria-label={t('link.out')} />
           ) : (
             <IconArrowLeft size={15} stroke={1.5} aria-label={t('link.in')} />
@@ -139,6 +142,15 @@ function LinkRow({ link, channel, channels, readOnly }: LinkRowProps): ReactNode
           data={linkStates.map((value) => ({ value, label: t(`linkState.${value}`) }))}
           value={link.state}
           onChange={(value) => change({ state: channelLinkSchema.shape.state.parse(value) })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Checkbox
+          size="xs"
+          aria-label={`${t('link.bothWays')}: ${name}`}
+          disabled={readOnly}
+          checked={link.bothWays}
+          onChange={(event) => change({ bothWays: event.currentTarget.checked })}
         />
       </Table.Td>
       <Table.Td>{!readOnly && <RemoveLink link={link} channels={channels} />}</Table.Td>

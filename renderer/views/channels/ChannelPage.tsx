@@ -15,6 +15,7 @@ import { useRead } from '../../hooks/use-read.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { ChannelFacts } from './ChannelFacts.tsx';
+import { ChannelPurpose } from './ChannelPurpose.tsx';
 import { ChannelLinks } from './ChannelLinks.tsx';
 import { ChannelOverrides } from './ChannelOverrides.tsx';
 import { FieldDefaults } from './FieldDefaults.tsx';
@@ -55,6 +56,7 @@ function Known({ channel }: { readonly channel: Channel }): ReactNode {
         <div className={classes['columns']}>
           <div className={classes['column']}>
             <ChannelFacts channel={channel} change={change} readOnly={readOnly} />
+            <ChannelPurpose channel={channel} change={change} readOnly={readOnly} />
             {profile !== undefined && (
               <FieldDefaults channel={channel} profile={profile} change={change} readOnly={readOnly} />
             )}
