@@ -8,6 +8,7 @@ export const pageIds = [
   'adapting',
   'findings',
   'channels',
+  'map',
   'platforms',
   'packages',
   'backups',
