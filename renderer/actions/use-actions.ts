@@ -20,6 +20,7 @@ const places: Readonly<Partial<Record<ActionId, string>>> = {
   'go.variants': '/variants',
   'go.packages': '/packages',
   'go.channels': '/channels',
+  'go.routes': '/routes',
   'go.platforms': '/platforms',
   'go.media': '/media',
   'go.people': '/people',

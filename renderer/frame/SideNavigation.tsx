@@ -9,6 +9,7 @@ import {
   IconLayoutSidebarLeftExpand,
   IconPackage,
   IconPhoto,
+  IconRouteSquare,
   IconSettings,
   type TablerIcon,
   IconUsers,
@@ -55,6 +56,7 @@ function useSections(): readonly Section[] {
       word: 'section.channels',
       items: [
         { word: 'channels', href: '/channels', icon: IconBroadcast, count: channels },
+        { word: 'routes', href: '/routes', icon: IconRouteSquare },
         { word: 'platforms', href: '/platforms', icon: IconBook2 },
       ],
     },

@@ -9,6 +9,7 @@ const Versions = lazy(() => import('../views/versions/Versions.tsx'));
 const Variants = lazy(() => import('../views/variants/Variants.tsx'));
 const Channels = lazy(() => import('../views/channels/Channels.tsx'));
 const ChannelPage = lazy(() => import('../views/channels/ChannelPage.tsx'));
+const Routes = lazy(() => import('../views/routes/Routes.tsx'));
 const Platforms = lazy(() => import('../views/platforms/Platforms.tsx'));
 const Packages = lazy(() => import('../views/packages/Packages.tsx'));
 const Media = lazy(() => import('../views/media/Media.tsx'));
@@ -36,6 +37,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/variants', view: Variants },
   { path: '/channels', view: Channels },
   { path: '/channels/:id', view: ChannelPage },
+  { path: '/routes', view: Routes },
   { path: '/platforms', view: Platforms },
   { path: '/platforms/:id', view: Platforms },
   { path: '/packages', view: Packages },

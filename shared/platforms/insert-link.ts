@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts';
 import type { JsonValue, Language } from '../model/common.ts';
 import { inlineText } from '../rich-text/inline-text.ts';
 import { joinParts, splitParts } from '../rich-text/parts.ts';
@@ -27,8 +28,12 @@ export function insertLink(content: VariantContent, fix: InsertLink, profile: Pl
       return intoComment(content, `${words}: ${fix.url}`);
     case 'bio':
       return intoBio(content, fix, profile, words);
-    default:
+    case 'link-field':
+    case 'sticker':
+    case 'button':
       return intoField(content, fix.url, profile, words);
+    default:
+      return assertNever(fix.to);
   }
 }
 

@@ -3,6 +3,8 @@ export const places = {
   desk: (masterId: string, variantId?: string): string =>
     variantId === undefined ? `/masters/${masterId}` : `/masters/${masterId}/${variantId}`,
   masters: '/masters',
+  /** The map, with the routes of a master drawn over it. */
+  map: (masterId: string): string => `/map?master=${encodeURIComponent(masterId)}`,
   channels: '/channels',
   channel: (channelId: string): string => `/channels/${channelId}`,
   platform: (platformId: string): string => `/platforms/${encodeURIComponent(platformId)}`,

@@ -1,9 +1,12 @@
-import { Tabs } from '@mantine/core';
+import { ActionIcon, Tabs, Tooltip } from '@mantine/core';
+import { IconSitemap } from '@tabler/icons-react';
 import { type CSSProperties, type ReactElement, type RefObject, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { OutdatedMark } from '../../components/OutdatedMark.tsx';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
+import { places } from '../../components/list/places.ts';
 import { hueVariable } from '../../theme/theme.ts';
 import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from './adapt/AdaptPopover.tsx';
@@ -36,6 +39,18 @@ export function Strip({ master, variants, current, readOnly }: StripProps): Reac
           <StripTab key={variant.view.variant.id} variant={variant} />
         ))}
       </Tabs.List>
+      {variants.length === 0 ? null : (
+        <Tooltip label={t('onMap')}>
+          <ActionIcon
+            component={Link}
+            href={places.map(master.id)}
+            className={classes['stripMap'] ?? ''}
+            aria-label={t('onMap')}
+          >
+            <IconSitemap size={17} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
       {readOnly ? null : <AdaptPopover master={master} variants={variants} form="strip" />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Finding } from '../../../../shared/platforms/finding.ts';
 import { sourceName } from '../../../../shared/texts/fact-notes.ts';
 import { findingSentence, fixLabel } from '../../../../shared/texts/findings.ts';
 import { confidenceName } from '../../../../shared/texts/units.ts';
+import { shortcutText } from '../../../actions/shortcuts.ts';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason.tsx';
 import { SeverityIcon } from '../../../components/FindingBadge.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
@@ -12,17 +13,23 @@ import type { DeskVariant } from '../use-desk.ts';
 import classes from './findings.module.css';
 import type { Repair } from './use-repair.ts';
 
+/** Carries out the first repair of the chosen finding, else of the first that has one. */
+export const repairKey = 'Alt+Enter';
+
 interface FindingItemProps {
   readonly finding: Finding;
   readonly current: DeskVariant;
   readonly chosen: boolean;
   readonly readOnly: boolean;
+  /** The repair key is meant for this one. */
+  readonly isNext: boolean;
   readonly onShow: () => void;
   readonly onRepair: Repair;
 }
 
 /** A finding: what is the matter, the repairs that a program can make, and the way to let it stand. */
-export function FindingItem({ finding, current, chosen, readOnly, onShow, onRepair }: FindingItemProps): ReactElement {
+export function FindingItem(props: FindingItemProps): ReactElement {
+  const { finding, current, chosen, readOnly, isNext, onShow, onRepair } = props;
   const t = useTexts(deskTexts);
   const language = useLanguage();
   const item = useRef<HTMLLIElement>(null);
@@ -44,7 +51,7 @@ export function FindingItem({ finding, current, chosen, readOnly, onShow, onRepa
           {findingSentence(finding, language)}
         </button>
         <div className={classes['ways']}>
-          {readOnly ? null : <Repairs finding={finding} onRepair={onRepair} />}
+          {readOnly ? null : <Repairs finding={finding} isNext={isNext} onRepair={onRepair} />}
           {readOnly ? null : <Accept finding={finding} current={current} />}
           {finding.basis === null ? null : (
             <button
@@ -68,14 +75,26 @@ interface PartProps {
   readonly current: DeskVariant;
 }
 
-function Repairs({ finding, onRepair }: Pick<FindingItemProps, 'finding' | 'onRepair'>): ReactElement {
+function Repairs({
+  finding,
+  isNext,
+  onRepair,
+}: Pick<FindingItemProps, 'finding' | 'isNext' | 'onRepair'>): ReactElement {
   const language = useLanguage();
   return (
     <>
       {finding.fixes.slice(0, 3).map((fix, index) => {
         const label = fixLabel(fix, language);
         return (
-          <button key={label} type="button" className={classes['fix']} onClick={() => onRepair(finding, index)}>
+          <button
+            key={label}
+            type="button"
+            className={classes['fix']}
+            {...(isNext && index === 0
+              ? { 'aria-keyshortcuts': repairKey, title: shortcutText(repairKey, language) }
+              : {})}
+            onClick={() => onRepair(finding, index)}
+          >
             {label}
           </button>
         );

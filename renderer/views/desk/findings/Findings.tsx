@@ -1,12 +1,15 @@
+import type { Finding } from '../../../../shared/platforms/finding.ts';
+import { fixLabel } from '../../../../shared/texts/findings.ts';
 import type { LexicalEditor } from 'lexical';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useViewActions } from '../../../actions/view-actions.ts';
 import { FindingBadge } from '../../../components/FindingBadge.tsx';
-import { useTexts } from '../../../texts.ts';
+import { useRouteQuery } from '../../../components/list/use-route-query.ts';
+import { useLanguage, useTexts } from '../../../texts.ts';
 import { deskTexts } from '../texts.ts';
 import { type DeskVariant, openFindings } from '../use-desk.ts';
 import { AcceptedItem } from './AcceptedItem.tsx';
-import { FindingItem } from './FindingItem.tsx';
+import { FindingItem, repairKey } from './FindingItem.tsx';
 import classes from './findings.module.css';
 import { markFindings } from './mark-findings.ts';
 import { showPlace } from './show-place.ts';
@@ -18,12 +21,23 @@ interface FindingsProps {
   readonly readOnly: boolean;
 }
 
-/** Findings as sentences, each with its place and its repair. F8 walks through them from anywhere. */
+function repairable(finding: Finding | undefined): Finding | undefined {
+  return finding !== undefined && finding.fixes.length > 0 ? finding : undefined;
+}
+
+/** What the board of routes leads here for. */
+function isAboutLinks({ code }: Finding): boolean {
+  return /^(?:promised-|goal-)?link-/u.test(code) && code !== 'link-after-fold' && code !== 'link-card-lost';
+}
+
+/** Findings as sentences, each with its place and its repair. F8 walks through them from anywhere, Alt+Enter repairs. */
 export function Findings({ current, editor, readOnly }: FindingsProps): ReactElement {
   const t = useTexts(deskTexts);
+  const language = useLanguage();
   const open = openFindings(current.view);
   const repair = useRepair(current, editor);
-  const [chosen, setChosen] = useState(-1);
+  const wanted = useRouteQuery().get('findings');
+  const [chosen, setChosen] = useState(() => (wanted === 'links' ? open.findIndex(isAboutLinks) : -1));
   const index = Math.min(chosen, open.length - 1);
   useEffect(() => {
     if (editor !== null) markFindings(editor, current.view.content.body, open);
@@ -39,7 +53,20 @@ export function Findings({ current, editor, readOnly }: FindingsProps): ReactEle
   };
   const step = (by: number): void =>
     show(open.length === 0 ? -1 : (Math.max(index, by > 0 ? -1 : 0) + by + open.length) % open.length);
+  const next = readOnly
+    ? undefined
+    : (repairable(open[index]) ?? open.map(repairable).find((one) => one !== undefined));
+  const nextFix = next?.fixes[0];
   useViewActions([
+    {
+      id: 'desk.repair',
+      label: nextFix === undefined ? t('repairNone') : t('repair', { what: fixLabel(nextFix, language) }),
+      shortcut: repairKey,
+      isEnabled: next !== undefined,
+      run: () => {
+        if (next !== undefined) repair(next, 0);
+      },
+    },
     { id: 'desk.nextFinding', label: t('nextFinding'), shortcut: 'F8', isEnabled: open.length > 0, run: () => step(1) },
     {
       id: 'desk.previousFinding',
@@ -67,6 +94,7 @@ export function Findings({ current, editor, readOnly }: FindingsProps): ReactEle
             current={current}
             chosen={at === index}
             readOnly={readOnly}
+            isNext={finding === next}
             onShow={() => show(at)}
             onRepair={repair}
           />
