@@ -3,7 +3,7 @@ import type { ChannelMap } from '../../../shared/channel-graph/channel-map.ts';
 import type { ChannelId, ChannelLinkId, MapViewId, MasterId } from '../../../shared/ids.ts';
 import type { Goal } from '../../../shared/model/channels.ts';
 import { type GroupBy, type MapFilter, mapFilterSchema } from '../../../shared/model/map-views.ts';
-import { allChannels } from './use-map-data.ts';
+import { allChannels } from './all-channels.ts';
 
 export interface MapSelection {
   readonly nodes: ReadonlySet<ChannelId>;

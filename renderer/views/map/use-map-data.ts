@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { channelMap, type ChannelMap } from '../../../shared/channel-graph/channel-map.ts';
 import type { AcceptedMapFinding } from '../../../shared/model/accepted-map-findings.ts';
-import { asId, type MapViewId } from '../../../shared/ids.ts';
 import type { ChannelLink } from '../../../shared/model/channel-links.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
 import { type MapView, mapViewSchema } from '../../../shared/model/map-views.ts';
 import { useRead } from '../../hooks/use-read.ts';
+import { allChannels } from './all-channels.ts';
 
-/** The view that shows every channel; it is there before anybody saved one. */
-export const allChannels: MapViewId = asId('mapView', 'all');
+export { allChannels };
 
 export interface MapData {
   readonly map: ChannelMap;
