@@ -1,3 +1,4 @@
+import { addressesInBlock } from '../../../shared/link-register/addresses-in.ts';
 import { countWords } from '../../../shared/rich-text/count-words.ts';
 import { canonicalBlock, fingerprintOf } from '../../../shared/rich-text/fingerprint.ts';
 import { plainTextMap } from '../../../shared/rich-text/plain-text.ts';
@@ -12,6 +13,8 @@ export interface BodyColumns {
   readonly fingerprint: string;
   /** Pictures it shows, sorted, each once. */
   readonly mediaIds: readonly string[];
+  /** Addresses in it as they are written, in reading order. */
+  readonly addresses: readonly string[];
 }
 
 /** What one block gives to its body. */
@@ -21,6 +24,7 @@ interface BlockColumns {
   /** Null for a block that shows no text. */
   readonly text: string | null;
   readonly words: number;
+  readonly addresses: readonly string[];
 }
 
 /** Most blocks of a text are the very same objects from one key to the next. */
@@ -36,6 +40,7 @@ export function projectBody(blocks: readonly Block[]): BodyColumns {
     wordCount: columns.reduce((sum, { words }) => sum + words, 0),
     fingerprint: fingerprintOf(columns.map(({ canonical }) => canonical)),
     mediaIds: [...new Set<string>(pictures)].sort(),
+    addresses: columns.flatMap(({ addresses }) => addresses),
   };
 }
 
@@ -49,6 +54,7 @@ function columnsOfBlock(block: Block): BlockColumns {
     text: blocks.length === 0 ? null : text,
     // Word borders are the same in both languages, so the count needs none.
     words: countWords(text, 'de'),
+    addresses: addressesInBlock(block),
   };
   known.set(block, columns);
   return columns;

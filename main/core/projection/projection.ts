@@ -5,6 +5,7 @@ import type { Connection, Statement } from '../database/connection.ts';
 import { keptBlocks } from '../documents/body-blocks.ts';
 import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
 import { readRecord } from '../documents/records.ts';
+import { addressesOf, linkRootOf, LinkUses } from './link-uses.ts';
 import { imagesOf, MediaUses } from './media-uses.ts';
 import { type BodyColumns, projectBody } from './project-body.ts';
 import { type ProjectedRecord, projectRecord } from './project-record.ts';
@@ -22,11 +23,13 @@ interface StoredRecord {
 export class Projection {
   readonly #index: SearchIndex;
   readonly #uses: MediaUses;
+  readonly #links: LinkUses;
   readonly #statements: Statements;
 
   constructor(db: Connection) {
     this.#index = new SearchIndex(db);
     this.#uses = new MediaUses(db);
+    this.#links = new LinkUses(db);
     this.#statements = new Statements(db);
   }
 
@@ -87,6 +90,9 @@ export class Projection {
     const row = this.#putRecord(document, collection, projected.record, record);
     if (collection === 'variants')
       this.#uses.put({ document, root: `variant:${id}`, place: 'images' }, imagesOf(projected.record));
+    const linkRoot = linkRootOf(collection, id);
+    if (linkRoot !== null)
+      this.#links.put({ document, root: linkRoot, part: 'record' }, addressesOf(collection, projected.record));
     const root = bodyRootOf(collection, id);
     const isNew = before === undefined;
     if (isNew && root !== null && doc.share.has(root)) this.#projectBody(document, doc, root);
@@ -119,6 +125,9 @@ export class Projection {
       this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
       for (const place of ['body', 'images'] as const) this.#uses.put({ document, root, place }, []);
     }
+    const linkRoot = linkRootOf(collection, id);
+    if (linkRoot !== null)
+      for (const part of ['body', 'record'] as const) this.#links.put({ document, root: linkRoot, part }, []);
     this.#noteIndex(collection, row);
   }
 
@@ -139,6 +148,10 @@ export class Projection {
          word_count = excluded.word_count, fingerprint = excluded.fingerprint`,
     ).run(document, root, masterId, variantId, body.richText, body.plainText, body.wordCount, body.fingerprint);
     this.#uses.put({ document, root, place: 'body' }, body.mediaIds);
+    this.#links.put(
+      { document, root, part: 'body' },
+      body.addresses.map((url) => ({ url, place: 'body' })),
+    );
     if (before !== body.plainText) this.#noteIndex(collection, owner.row);
   }
 

@@ -48,6 +48,7 @@ export function projectionDigests(db: Connection): ReadonlyMap<string, string> {
   add('workspace', 'SELECT record FROM workspace');
   add('bodies', 'SELECT * FROM bodies ORDER BY document, root');
   add('media_uses', 'SELECT media_id, document, root, place FROM media_uses ORDER BY media_id, document, root, place');
+  add('link_uses', 'SELECT * FROM link_uses ORDER BY url, document, root, part, place');
   add('unfit', 'SELECT * FROM unfit ORDER BY document, collection, id');
   return digests;
 }

@@ -55,6 +55,11 @@ export const projectionSql = `
     PRIMARY KEY (media_id, document, root, place)
   ) WITHOUT ROWID;
   CREATE INDEX media_uses_by_root ON media_uses (document, root, place);
+  CREATE TABLE link_uses (
+    url TEXT NOT NULL, document TEXT NOT NULL, root TEXT NOT NULL, part TEXT NOT NULL, place TEXT NOT NULL,
+    PRIMARY KEY (url, document, root, part, place)
+  ) WITHOUT ROWID;
+  CREATE INDEX link_uses_by_root ON link_uses (document, root, part);
   CREATE TABLE unfit (document TEXT NOT NULL, collection TEXT NOT NULL, id TEXT NOT NULL, problem TEXT NOT NULL,
     PRIMARY KEY (document, collection, id)) WITHOUT ROWID;
   ${searchTablesSql}
@@ -65,6 +70,7 @@ const tableNames = [
   'workspace',
   'bodies',
   'media_uses',
+  'link_uses',
   'unfit',
   ...searchTableNames,
 ];
