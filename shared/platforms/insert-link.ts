@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { JsonValue, Language } from '../model/common.ts';
 import { inlineText } from '../rich-text/inline-text.ts';
 import { joinParts, splitParts } from '../rich-text/parts.ts';
+import { mapInlines } from '../rich-text/map-inlines.ts';
 import { plainText } from '../rich-text/plain-text.ts';
 import type { Block, Inline, RichText } from '../rich-text/rich-text.ts';
 import { fieldText } from './counted-fields.ts';
@@ -115,21 +116,27 @@ function intoField(content: VariantContent, url: string, profile: PlatformProfil
 
 /** Puts another address in the place of one, behind words, in the text and in fields. Pure. */
 export function replaceLink(content: VariantContent, from: string, to: string): VariantContent {
+  const fields = Object.entries(content.fields).map(([id, value]): [string, JsonValue] => [
+    id,
+    typeof value === 'string' ? replaceAddress(value, from, to) : value,
+  ]);
   return {
     ...content,
-    fields: Object.fromEntries(
-      Object.entries(content.fields).map(([id, value]) => [
-        id,
-        typeof value === 'string' ? replaceAddress(value, from, to) : value,
-      ]),
-    ),
-    body: mapInlines(content.body, (child) => {
-      if (child.kind === 'line-break') return child;
-      if (child.kind === 'text') return { ...child, text: replaceAddress(child.text, from, to) };
-      const children = child.children.map((run) => ({ ...run, text: replaceAddress(run.text, from, to) }));
-      return { ...child, url: child.url === from ? to : child.url, children };
-    }),
+    fields: Object.fromEntries(fields),
+    body: mapInlines(content.body, (inline) => withAddress(inline, from, to)),
   };
+}
+
+/** The same value where the address does not stand in it. */
+function withAddress(inline: Inline, from: string, to: string): Inline {
+  if (inline.kind === 'line-break') return inline;
+  if (inline.kind === 'text') {
+    const text = replaceAddress(inline.text, from, to);
+    return text === inline.text ? inline : { ...inline, text };
+  }
+  const children = inline.children.map((run) => ({ ...run, text: replaceAddress(run.text, from, to) }));
+  const isSame = inline.url !== from && children.every((run, index) => run.text === inline.children[index]?.text);
+  return isSame ? inline : { ...inline, url: inline.url === from ? to : inline.url, children };
 }
 
 /** Only the whole address: what merely begins like it is another one. */
@@ -144,26 +151,4 @@ function replaceAddress(text: string, from: string, to: string): string {
     rest = rest.slice(end);
   }
   return result + rest;
-}
-
-function mapInlines(body: RichText, change: (inline: Inline) => Inline): RichText {
-  const ofBlock = (block: Block): Block => {
-    if (block.kind === 'list') return ofList(block);
-    if (block.kind === 'table') {
-      const rows = block.rows.map((row) => ({
-        cells: row.cells.map((cell) => ({ ...cell, children: cell.children.map(change) })),
-      }));
-      return { ...block, rows };
-    }
-    return 'children' in block ? { ...block, children: block.children.map(change) } : block;
-  };
-  const ofList = (list: Extract<Block, { kind: 'list' }>): Extract<Block, { kind: 'list' }> => ({
-    ...list,
-    items: list.items.map((item) => ({
-      ...item,
-      children: item.children.map(change),
-      ...(item.nested ? { nested: ofList(item.nested) } : {}),
-    })),
-  });
-  return { blocks: body.blocks.map(ofBlock) };
 }

@@ -14,7 +14,7 @@ import classes from './findings.module.css';
 import type { Repair } from './use-repair.ts';
 
 /** Carries out the first repair of the chosen finding, else of the first that has one. */
-export const repairKey = 'Alt+Enter';
+export const repairKey = 'F9';
 
 interface FindingItemProps {
   readonly finding: Finding;

@@ -30,7 +30,7 @@ function isAboutLinks({ code }: Finding): boolean {
   return /^(?:promised-|goal-)?link-/u.test(code) && code !== 'link-after-fold' && code !== 'link-card-lost';
 }
 
-/** Findings as sentences, each with its place and its repair. F8 walks through them from anywhere, Alt+Enter repairs. */
+/** Findings as sentences, each with its place and its repair. F8 walks through them from anywhere, F9 repairs. */
 export function Findings({ current, editor, readOnly }: FindingsProps): ReactElement {
   const t = useTexts(deskTexts);
   const language = useLanguage();
