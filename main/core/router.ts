@@ -2,6 +2,7 @@ import { care } from './handlers/care.ts';
 import { channels } from './handlers/channels.ts';
 import { documents } from './handlers/documents.ts';
 import { imports } from './handlers/imports.ts';
+import { links } from './handlers/links.ts';
 import { map } from './handlers/map.ts';
 import { masters } from './handlers/masters.ts';
 import { media } from './handlers/media.ts';
@@ -21,6 +22,7 @@ export const router = os.router({
   variants,
   channels,
   map,
+  links,
   routes,
   platforms,
   documents,

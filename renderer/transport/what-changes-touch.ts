@@ -17,6 +17,9 @@ const judged = [
   'search.overview',
 ] as const;
 
+/** The link register: entries, and the addresses in texts and records. */
+const register = ['links.list', 'links.get', 'links.uses'] as const;
+
 /** Reads whose result depends on records of the collection. An operation that is missing here shows old data. */
 const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
   people: ['channels.people', 'channels.list', 'masters.list', 'search.overview', 'search.find'],
@@ -34,11 +37,12 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'packages.plan',
     'search.overview',
     'search.find',
+    ...register,
   ],
-  channelLinks: ['channels.links', 'channels.list', ...routes, ...judged],
+  channelLinks: ['channels.links', 'channels.list', ...routes, ...judged, ...register],
   mapViews: ['map.views'],
   acceptedMapFindings: ['map.accepted'],
-  destinations: [...routes, 'routes.addresses', ...judged],
+  destinations: [...routes, 'routes.addresses', ...judged, 'links.destinations', ...register],
   media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
   profileOverrides: [
     ...routes,
@@ -68,6 +72,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'packages.plan',
     'search.overview',
     'search.find',
+    ...register,
   ],
   variants: [
     ...routes,
@@ -81,6 +86,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'packages.plan',
     'search.overview',
     'search.find',
+    ...register,
   ],
   versions: ['versions.list', 'versions.get'],
 };

@@ -1,6 +1,7 @@
 import { channels } from './areas/channels.ts';
 import { care, imports, media, packages, search, versions } from './areas/content.ts';
 import { documents } from './areas/documents.ts';
+import { links } from './areas/links.ts';
 import { map } from './areas/map.ts';
 import { masters } from './areas/masters.ts';
 import { platforms } from './areas/platforms.ts';
@@ -15,6 +16,7 @@ export const contract = {
   variants,
   channels,
   map,
+  links,
   routes,
   platforms,
   documents,

@@ -1,0 +1,17 @@
+import { linkRow, listLinks } from '../links/register.ts';
+import { linkUses } from '../links/uses.ts';
+import { os } from './implementer.ts';
+
+export const links = {
+  list: os.links.list.handler(({ context, input }) => listLinks(context.session.workspace().reader, input)),
+  get: os.links.get.handler(({ context, input }) => linkRow(context.session.workspace().reader, input.id)),
+  destinations: os.links.destinations.handler(({ context }) =>
+    context.session
+      .workspace()
+      .reader.list('destinations')
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'de') || a.id.localeCompare(b.id)),
+  ),
+  uses: os.links.uses.handler(({ context, input }) =>
+    linkUses(context.session.workspace().reader, input.id, input.limit),
+  ),
+};

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { idOf } from '../../ids.ts';
+import { destinationSchema } from '../../model/destinations.ts';
+import { variantStateSchema } from '../../model/variants.ts';
+import { query } from '../operation.ts';
+
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** Something about an address or an entry; worded by `shared/texts/links`, key `problem.<code>`. */
+export const linkProblemSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['warning', 'hint']),
+  params: paramsSchema,
+  /** Fields of the entry that repair it; null where a person has to decide. */
+  fix: z
+    .object({ url: z.string().optional(), shortUrl: z.string().optional(), redirectsTo: z.string().optional() })
+    .nullable(),
+});
+
+/**
+ * One address of the workspace. `registered` has an entry, `channel` is the address or Impressum of a channel, `loose`
+ * only stands in texts and fields.
+ */
+export const linkRowSchema = z.object({
+  /** Id of the entry, or `page:` and the key of the page. */
+  id: z.string(),
+  kind: z.enum(['registered', 'channel', 'loose']),
+  /** Empty for loose ones. */
+  name: z.string(),
+  url: z.string(),
+  destination: destinationSchema.nullable(),
+  /** The channel it is a page of, as far as anybody said so or the address says it. */
+  channelId: idOf('channel').nullable(),
+  channelName: z.string(),
+  own: z.boolean(),
+  /** Places that hold it, without the trash. */
+  uses: z.number().int(),
+  /** As it is written in different places. */
+  spellings: z.array(z.string()),
+  problems: z.array(linkProblemSchema),
+  replacementName: z.string(),
+});
+export type LinkRow = z.infer<typeof linkRowSchema>;
+
+export const linkFilterSchema = z.enum([
+  'all',
+  'registered',
+  'loose',
+  'own',
+  'foreign',
+  'retired',
+  'problems',
+  'unused',
+]);
+export type LinkFilter = z.infer<typeof linkFilterSchema>;
+
+/** A place that holds an address. */
+export const linkUseSchema = z.object({
+  kind: z.enum(['master', 'variant', 'channel', 'channel-link', 'destination']),
+  /** `body`, `link`, `lead`, `url`, `imprintUrl`, `field:<id>`, `recipe:<setting>`; of a map link `destinationId`. */
+  place: z.string(),
+  /** As it is written there. */
+  url: z.string(),
+  masterId: idOf('master').nullable(),
+  variantId: idOf('variant').nullable(),
+  channelId: idOf('channel').nullable(),
+  /** Title of the master, name of the channel, or of both channels of a map link. */
+  title: z.string(),
+  /** Of a variant the name of its channel. */
+  channelName: z.string(),
+  state: variantStateSchema.nullable(),
+});
+export type LinkUse = z.infer<typeof linkUseSchema>;
+
+export const links = {
+  /** Every address of the workspace once: those in the register, and those that only stand somewhere. */
+  list: query
+    .input(
+      z.object({
+        text: z.string().max(400).default(''),
+        filter: linkFilterSchema.default('all'),
+        sort: z.enum(['name', 'url', 'uses']).default('name'),
+        descending: z.boolean().default(false),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(500).default(100),
+      }),
+    )
+    .output(
+      z.object({
+        rows: z.array(linkRowSchema),
+        total: z.number().int(),
+        /** How many each filter shows, whatever is searched for. */
+        counts: z.record(linkFilterSchema, z.number().int()),
+      }),
+    ),
+  get: query.input(z.object({ id: z.string() })).output(linkRowSchema),
+  /** The entries of the register by name: for whoever tracks, replaces or links to them. */
+  destinations: query.output(z.array(destinationSchema)),
+  uses: query
+    .input(z.object({ id: z.string(), limit: z.number().int().min(1).max(2000).default(500) }))
+    .output(z.object({ uses: z.array(linkUseSchema), total: z.number().int() })),
+};
