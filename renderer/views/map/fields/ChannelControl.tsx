@@ -197,7 +197,7 @@ export function ChannelControl({ field, values, of, readOnly, entered, onSave }:
         <Switch
           size="xs"
           aria-label={common.label}
-          label={own(values.imprintDuty === undefined ? 'differs' : values.imprintDuty ? 'yes' : 'no')}
+          label={own(values.imprintDuty === undefined ? 'differs' : values.imprintDuty ? 'duty' : 'noDuty')}
           disabled={readOnly}
           checked={values.imprintDuty ?? false}
           onChange={(event) => onSave({ imprintDuty: event.currentTarget.checked })}
@@ -225,7 +225,7 @@ export const labelKeys = {
   location: 'location',
   campaign: 'campaign',
   goals: 'goals',
-  imprintDuty: 'imprintDuty',
+  imprintDuty: 'imprint',
   imprintUrl: 'imprintUrl',
   note: 'note',
 } as const satisfies Readonly<Record<ChannelField, string>>;
