@@ -116,7 +116,7 @@ function inFields(profile: PlatformProfile, content: VariantContent): FoundLink[
     if (kind !== 'text') return [];
     const isComment = id === 'firstComment';
     const followable = isFollowedInText(profile) && (!isComment || profile.firstComment.value);
-    return findEntities(profile.entities, value).links.map((one) => ({
+    return findEntities('generic', value).links.map((one) => ({
       url: one.text,
       kind: 'address',
       place: isComment ? 'first-comment' : 'field',

@@ -64,11 +64,37 @@ function intoText(content: VariantContent, profile: PlatformProfile, children: r
 }
 
 /** Hashtags and the number of a part stay last; empty lines at the end give way. */
-function withParagraph({ blocks }: RichText, paragraph: Block): RichText {
+function withParagraph(part: RichText, paragraph: Block): RichText {
+  const blocks = part.blocks.flatMap((block, index) => (index === part.blocks.length - 1 ? apart(block) : [block]));
   let end = blocks.length;
   while (end > 0 && isTrailing(blocks[end - 1])) end -= 1;
   const trailing = blocks.slice(end).filter((block) => !isBlank(block));
   return { blocks: [...blocks.slice(0, end), paragraph, ...trailing] };
+}
+
+/** The last lines of a paragraph that hold hashtags only become a paragraph of their own. */
+function apart(block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const { children } = block;
+  const isBreak = (index: number): boolean => children[index]?.kind === 'line-break';
+  let cut = -1;
+  for (let at = children.length - 1; at > 0; at -= 1) {
+    if (!isBreak(at)) continue;
+    if (!isTags(inlineText(children.slice(at + 1)))) break;
+    cut = at;
+  }
+  if (cut < 1) return [block];
+  let tail = cut;
+  while (isBreak(tail)) tail += 1;
+  if (tail === children.length) return [block];
+  return [
+    { ...block, children: children.slice(0, cut) },
+    { kind: 'paragraph', children: children.slice(tail) },
+  ];
+}
+
+function isTags(text: string): boolean {
+  return /^(?:[#＃][^\s#]+\s*)*$/u.test(text.trim());
 }
 
 function textOf(block: Block | undefined): string | null {
@@ -81,7 +107,7 @@ function isBlank(block: Block | undefined): boolean {
 
 function isTrailing(block: Block | undefined): boolean {
   const text = textOf(block);
-  return text !== null && (/^(?:[#＃][^\s#]+\s*)*$/u.test(text) || /^\(?\d{1,3}\/\d{1,3}\)?$/u.test(text));
+  return text !== null && (isTags(text) || /^\(?\d{1,3}\/\d{1,3}\)?$/u.test(text));
 }
 
 function withFields(content: VariantContent, fields: Readonly<Record<string, JsonValue>>): VariantContent {
