@@ -75,9 +75,12 @@ export function readCsv(text: string): FoundMap {
   const channels = rows.filter((row) => !isLink(row) && (row.get('name') ?? '').trim() !== '');
   requireBounds(channels.length, links.length);
   const found = channels.map((row) => channelOf(row, isOwn));
+  const refs = new Map<string, string>();
+  for (const { ref, fields } of found.toReversed()) refs.set(nameRef(String(fields['name'])), ref);
+  const named = endsOnly(links, refs);
   return {
-    channels: [...found, ...endsOnly(links, found, isOwn)],
-    links: links.map((row) => linkOf(row, isOwn)),
+    channels: [...found, ...named],
+    links: links.map((row) => linkOf(row, isOwn, refs)),
     destinations: [],
     notes: [],
   };
@@ -123,11 +126,11 @@ function cellsOf(text: string): string[][] {
 function isLink(row: Row): boolean {
   const record = (row.get('record') ?? '').trim().toLowerCase();
   if (record !== '') return record === 'link';
-  return (endOf(row, 'from') ?? '') !== '' && (endOf(row, 'to') ?? '') !== '';
+  return endOf(row, 'from') !== '' && endOf(row, 'to') !== '';
 }
 
 /** How a link names its end: by id where there is one, otherwise by the name of the channel. */
-function endOf(row: Row, end: 'from' | 'to'): string | undefined {
+function endOf(row: Row, end: 'from' | 'to'): string {
   const id = row.get(`${end}Id`) ?? '';
   return id === '' ? nameRef(row.get(end) ?? '') : id;
 }
@@ -153,28 +156,27 @@ function channelOf(row: Row, isOwn: boolean): FoundChannel {
   };
 }
 
-/** Tables of links alone name channels that have no row: each becomes one with nothing but its name. */
-function endsOnly(links: readonly Row[], channels: readonly FoundChannel[], isOwn: boolean): FoundChannel[] {
-  if (isOwn) return [];
-  const there = new Set(channels.map(({ ref }) => ref));
+/** Names that only links use: each becomes a channel with nothing but its name. */
+function endsOnly(links: readonly Row[], refs: ReadonlyMap<string, string>): FoundChannel[] {
   const found = new Map<string, FoundChannel>();
   for (const row of links) {
     for (const end of ['from', 'to'] as const) {
       const name = (row.get(end) ?? '').trim();
       const ref = nameRef(name);
-      if (ref === '' || there.has(ref) || found.has(ref)) continue;
+      if (ref === '' || (row.get(`${end}Id`) ?? '') !== '' || refs.has(ref) || found.has(ref)) continue;
       found.set(ref, { ref, id: null, fields: { name }, position: null });
     }
   }
   return [...found.values()];
 }
 
-function linkOf(row: Row, isOwn: boolean): FoundLink {
+function linkOf(row: Row, isOwn: boolean, refs: ReadonlyMap<string, string>): FoundLink {
   const id = row.get('id') ?? '';
+  const [from, to] = [endOf(row, 'from'), endOf(row, 'to')];
   return {
     id: isOwn && id !== '' ? id : null,
-    from: endOf(row, 'from') ?? '',
-    to: endOf(row, 'to') ?? '',
+    from: refs.get(from) ?? from,
+    to: refs.get(to) ?? to,
     fields: {
       ...typed(row, linkFields),
       destination: row.get('destination'),
