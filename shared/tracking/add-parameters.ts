@@ -5,7 +5,7 @@ export interface Parameter {
 }
 
 /** An address cut at its first `#` and at the first `?` before it. Joined again it is the same text. */
-interface Pieces {
+export interface AddressPieces {
   readonly base: string;
   /** With `?`; empty where there is none. */
   readonly query: string;
@@ -13,7 +13,7 @@ interface Pieces {
   readonly fragment: string;
 }
 
-function cut(address: string): Pieces {
+export function cutAddress(address: string): AddressPieces {
   const hash = address.indexOf('#');
   const fragment = hash < 0 ? '' : address.slice(hash);
   const before = hash < 0 ? address : address.slice(0, hash);
@@ -45,7 +45,7 @@ function namesIn(pairs: string): string[] {
  * their parameters there (`#utm_source=x`, `#/page?utm_source=x`), and a second set in the query would contradict it.
  */
 export function parameterNames(address: string): ReadonlySet<string> {
-  const { query, fragment } = cut(address);
+  const { query, fragment } = cutAddress(address);
   const inFragment = fragment.includes('?') ? fragment.slice(fragment.indexOf('?') + 1) : fragment.slice(1);
   const ofFragment = inFragment.includes('=') ? namesIn(inFragment) : [];
   return new Set([...namesIn(query.slice(1)), ...ofFragment]);
@@ -67,7 +67,7 @@ export function addParameters(address: string, parameters: readonly Parameter[])
   const present = parameterNames(address);
   const added = parameters.filter(({ name, value }) => value !== '' && !present.has(name.toLowerCase()));
   if (added.length === 0) return address;
-  const { base, query, fragment } = cut(address);
+  const { base, query, fragment } = cutAddress(address);
   const pairs = added.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');
   const joint = query === '' ? '?' : /[?&]$/u.test(query) ? '' : '&';
   return `${base}${query}${joint}${pairs}${fragment}`;

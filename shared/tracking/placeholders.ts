@@ -40,7 +40,7 @@ function isPlaceholder(name: string): name is Placeholder {
  * it stays as somebody wrote it. Signs that joined two values are gone where one of them is empty.
  */
 export function fillTemplate(template: string, values: PlaceholderValues): string {
-  const gap = '\u0000';
+  const gap = '\uE000';
   const filled = template.replace(inBraces, (_, name: string) => {
     const known = name.trim().toLowerCase();
     const value = isPlaceholder(known) ? asciiSlug(values[known] ?? '', longestValue) : '';
@@ -48,7 +48,7 @@ export function fillTemplate(template: string, values: PlaceholderValues): strin
   });
   if (!filled.includes(gap)) return filled.trim();
   const joined = filled
-    .replace(/[-_.~|+\s]*\u0000(?:[-_.~|+\s]*\u0000)*([-_.~|+\s]*)/gu, (_, after: string) => after.slice(0, 1))
+    .replace(/[-_.~|+\s]*\uE000(?:[-_.~|+\s]*\uE000)*([-_.~|+\s]*)/gu, (_, after: string) => after.slice(0, 1))
     .replace(/[-_.~|+\s]+$/u, '');
   return trimHyphens(filled.startsWith(gap) ? joined.replace(/^[-_.~|+\s]+/u, '') : joined).trim();
 }

@@ -1,5 +1,7 @@
 import { linkRow, listLinks } from '../links/register.ts';
 import { linkUses } from '../links/uses.ts';
+import { replaceEverywhere } from '../links/replace-everywhere.ts';
+import { takeBack } from '../links/take-back.ts';
 import { os } from './implementer.ts';
 
 export const links = {
@@ -14,4 +16,6 @@ export const links = {
   uses: os.links.uses.handler(({ context, input }) =>
     linkUses(context.session.workspace().reader, input.id, input.limit),
   ),
+  replace: os.links.replace.handler(({ context, input }) => replaceEverywhere(context.session.workspace(), input)),
+  takeBack: os.links.takeBack.handler(({ context, input }) => takeBack(context.session.workspace(), input.step)),
 };

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
+import { jsonValueSchema } from '../../model/common.ts';
 import { destinationSchema } from '../../model/destinations.ts';
 import { variantStateSchema } from '../../model/variants.ts';
-import { query } from '../operation.ts';
+import type { Block } from '../../rich-text/rich-text.ts';
+import { command, query } from '../operation.ts';
+import { mapChangeSchema } from './map.ts';
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
@@ -72,6 +75,49 @@ export const linkUseSchema = z.object({
 });
 export type LinkUse = z.infer<typeof linkUseSchema>;
 
+/** A block of a text as it was; its shape is guarded where texts are written, not a second time on the wire. */
+const blockSchema = z.custom<Block>((value) => typeof value === 'object' && value !== null);
+
+/** All that a replacement has changed, with what was there before: what takes it back. */
+export const replaceStepSchema = z.object({
+  texts: z.array(
+    z.object({
+      masterId: idOf('master'),
+      variantId: idOf('variant').nullable(),
+      /** Of the text after the replacement. */
+      fingerprint: z.string(),
+      /** Blocks as they were before, by their place. */
+      blocks: z.array(z.object({ at: z.number().int(), block: blockSchema })),
+    }),
+  ),
+  values: z.array(
+    z.object({
+      collection: z.enum(['masters', 'variants', 'channels']),
+      id: z.string(),
+      field: z.string(),
+      /** Of a field that is a record of values, the one. */
+      key: z.string().nullable(),
+      before: jsonValueSchema,
+      after: jsonValueSchema,
+    }),
+  ),
+  map: z.array(mapChangeSchema),
+});
+export type ReplaceStep = z.infer<typeof replaceStepSchema>;
+
+export const replaceResultSchema = z.object({
+  step: replaceStepSchema,
+  changed: z.object({
+    masters: z.number().int(),
+    variants: z.number().int(),
+    channels: z.number().int(),
+    mapLinks: z.number().int(),
+  }),
+  /** Variants that keep the address because they are handed over, published or withdrawn; the first of them. */
+  left: z.array(linkUseSchema),
+  leftTotal: z.number().int(),
+});
+
 export const links = {
   /** Every address of the workspace once: those in the register, and those that only stand somewhere. */
   list: query
@@ -99,4 +145,16 @@ export const links = {
   uses: query
     .input(z.object({ id: z.string(), limit: z.number().int().min(1).max(2000).default(500) }))
     .output(z.object({ uses: z.array(linkUseSchema), total: z.number().int() })),
+  /**
+   * Puts an entry of the register in the place of another address, everywhere and in one transaction: texts, fields,
+   * channels, links of the map. With `retire` the former entry is retired in favour of it. What is handed over, published or
+   * withdrawn is left alone and told.
+   */
+  replace: command
+    .input(z.object({ id: z.string(), toId: idOf('destination'), retire: z.boolean().default(true) }))
+    .output(replaceResultSchema),
+  /** Takes a replacement back, except where somebody has changed the same text or value since; tells where. */
+  takeBack: command
+    .input(z.object({ step: replaceStepSchema }))
+    .output(z.object({ restored: z.number().int(), changedSince: z.array(linkUseSchema) })),
 };
