@@ -2,6 +2,7 @@ import type { LinkState, RouteCell, RouteRow } from '../../../shared/contract/ar
 import type { MasterId } from '../../../shared/ids.ts';
 import type { Pause } from '../packages/pause.ts';
 import { searchMasters } from '../projection/search.ts';
+import { catalogContext } from '../variants/variant-context.ts';
 import type { Reader } from '../workspace.ts';
 import { cellOf, routesOfMaster } from './master-routes.ts';
 
@@ -29,7 +30,10 @@ function cellsOf(reader: Reader, masterId: MasterId): readonly RouteCell[] {
   const key = `${reader.revision(`master:${masterId}`)}/${reader.revision('catalog')}`;
   const known = cache.get(masterId);
   if (known?.key === key) return known.cells;
-  const cells = routesOfMaster(reader, masterId).map(cellOf);
+  const { channel } = catalogContext(reader);
+  const cells = routesOfMaster(reader, masterId)
+    .filter(({ variant }) => channel(variant.channelId).archivedAt === null)
+    .map(cellOf);
   cache.set(masterId, { key, cells });
   return cells;
 }
