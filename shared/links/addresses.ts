@@ -13,7 +13,7 @@ const counting =
   /^(?:utm_.*|mtm_.*|pk_.*|piwik_.*|wt_mc|mc_cid|mc_eid|gclid|gbraid|wbraid|fbclid|msclkid|dclid|li_fat_id|igshid|igsh|si|ref|ref_src|trk)$/iu;
 
 const known = new Map<string, Address | null>();
-const mostKnown = 5000;
+const mostKnown = 20_000;
 
 /**
  * Reads a web address as a reader would type it, also without `https://`. Scheme, `www.`, case of the host, last slash,

@@ -79,6 +79,7 @@ export const sampleViews: readonly View[] = [
       await heading(page);
     },
   },
+  at('routes', '#/routes'),
   at('platforms', '#/platforms'),
   at('platform-x', '#/platforms/x'),
   at('packages', '#/packages'),

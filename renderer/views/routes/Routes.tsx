@@ -51,7 +51,10 @@ export default function Routes(): ReactElement {
   const content = (): ReactElement => {
     if (rows.kind === 'failed') return <ListFailure rows={rows} />;
     if (rows.kind === 'loading') return <Waiting />;
-    if (rows.total > 0) return <RoutesGrid rows={rows} channels={channels} onOpen={open} />;
+    if (rows.total > 0)
+      return (
+        <RoutesGrid rows={rows} channels={channels} onOpen={open} onMap={(row) => navigate(places.map(row.masterId))} />
+      );
     return <Nothing state={state} onReset={() => setState({ text: '', states: [] })} />;
   };
   return (

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import type { RouteRow } from '../../../shared/contract/areas/routes.ts';
+import { useViewActions } from '../../actions/view-actions.ts';
 import type { ListRows } from '../../components/list/paged-rows.ts';
 import type { KnownChannel } from '../../components/list/use-lookups.ts';
 import { PlatformGlyph } from '../../components/PlatformGlyph.tsx';
@@ -20,10 +21,12 @@ interface RoutesGridProps {
   readonly channels: readonly KnownChannel[];
   /** Opens a variant, or the master where the channel has none. */
   readonly onOpen: (row: RouteRow, channelId: string | null) => void;
+  /** Shows the routes of a master on the map. */
+  readonly onMap: (row: RouteRow) => void;
 }
 
 /** Masters × channels, virtual in both directions, with the keyboard of a grid. */
-export function RoutesGrid({ rows, channels, onOpen }: RoutesGridProps): ReactElement {
+export function RoutesGrid({ rows, channels, onOpen, onMap }: RoutesGridProps): ReactElement {
   const t = useTexts(routesTexts);
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -65,6 +68,18 @@ export function RoutesGrid({ rows, channels, onOpen }: RoutesGridProps): ReactEl
     if (next.column < 0) scroller.current?.scrollTo({ left: 0 });
     else across.scrollToIndex(next.column, { align: 'auto' });
   };
+  const current = rows.at(at.row);
+  useViewActions([
+    {
+      id: 'routes.onMap',
+      label: t('onMap', { title: current?.title === '' ? t('untitled') : (current?.title ?? '') }),
+      shortcut: 'M',
+      isEnabled: current !== undefined,
+      run: () => {
+        if (current !== undefined) onMap(current);
+      },
+    },
+  ]);
   const style = { '--width': `${across.getTotalSize()}px` } as CSSProperties; // a custom property
   return (
     <div
@@ -101,6 +116,7 @@ export function RoutesGrid({ rows, channels, onOpen }: RoutesGridProps): ReactEl
             columns={columns}
             channels={channels}
             active={at.row === line.index ? at.column : null}
+            onMap={onMap}
             idOf={(column) => cell({ row: line.index, column })}
             onPress={(column) => {
               setAt({ row: line.index, column });

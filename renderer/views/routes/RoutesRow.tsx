@@ -1,4 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- see RoutesGrid.tsx */
+import { ActionIcon } from '@mantine/core';
+import { IconSitemap } from '@tabler/icons-react';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { CSSProperties, ReactElement } from 'react';
 import type { RouteCell, RouteRow } from '../../../shared/contract/areas/routes.ts';
@@ -19,11 +21,12 @@ interface RoutesRowProps {
   readonly active: number | null;
   readonly idOf: (column: number) => string;
   readonly onPress: (column: number) => void;
+  readonly onMap: (row: RouteRow) => void;
 }
 
 /** A master and how the links of its variants stand. */
 export function RoutesRow(props: RoutesRowProps): ReactElement {
-  const { row, index, top, columns, channels, active, idOf, onPress } = props;
+  const { row, index, top, columns, channels, active, idOf, onPress, onMap } = props;
   const t = useTexts(routesTexts);
   const cells = new Map<string, RouteCell>(row?.cells.map((cell) => [cell.channelId, cell]));
   const title = row === undefined || row.title === '' ? t('untitled') : row.title;
@@ -41,6 +44,20 @@ export function RoutesRow(props: RoutesRowProps): ReactElement {
         onClick={() => onPress(-1)}
       >
         <span className={classes['masterTitle']}>{row === undefined ? '' : title}</span>
+        {row === undefined ? null : (
+          <ActionIcon
+            className={classes['toMap'] ?? ''}
+            tabIndex={-1}
+            aria-label={t('onMap', { title })}
+            title={`${t('onMap', { title })} (M)`}
+            onClick={(event) => {
+              event.stopPropagation();
+              onMap(row);
+            }}
+          >
+            <IconSitemap size={16} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {row === undefined
         ? null

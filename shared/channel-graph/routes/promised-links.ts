@@ -6,7 +6,14 @@ import type { VariantState } from '../../model/variants.ts';
 import { isKeptBy } from '../../platforms/judge-links.ts';
 import { findProfile } from '../../platforms/index.ts';
 import type { LinkPromise, VariantLinks } from '../../platforms/variant-links.ts';
-import { currentDestination, type Outgoing, pageKey, type RouteCatalog, type RouteChannel } from './route-catalog.ts';
+import {
+  channelOf,
+  currentDestination,
+  type Outgoing,
+  pageKey,
+  type RouteCatalog,
+  type RouteChannel,
+} from './route-catalog.ts';
 
 /** What of a master decides where its variants lead. */
 export interface RouteMaster {
@@ -175,9 +182,7 @@ function goalPromise(
   const link = master.link.trim();
   if (!leadsOn.has(channel.role) || readAddress(link) === null || isUnder(link, channel.url)) return null;
   if (promises.some((promise) => isKeptBy(promise, link))) return null;
-  const [place] = catalog.known.channels
-    .filter(({ url }) => isUnder(link, url))
-    .toSorted((a, b) => b.url.length - a.url.length);
+  const place = channelOf(catalog, link);
   return {
     linkId: null,
     toId: place?.id ?? null,
@@ -189,6 +194,6 @@ function goalPromise(
     anyUnder: null,
     place: place?.url ?? '',
     handle: '',
-    inBio: place !== undefined && bio.has(place.id),
+    inBio: place !== null && bio.has(place.id),
   };
 }

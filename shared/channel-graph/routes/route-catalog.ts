@@ -3,7 +3,7 @@ import type { ChannelLink } from '../../model/channel-links.ts';
 import type { Channel } from '../../model/channels.ts';
 import type { Destination } from '../../model/destinations.ts';
 import type { KnownAddresses } from '../../platforms/variant-links.ts';
-import { readAddress } from '../../links/addresses.ts';
+import { type Address, liesUnder, readAddress } from '../../links/addresses.ts';
 
 export type RouteChannel = Pick<Channel, 'id' | 'name' | 'platformId' | 'handle' | 'url' | 'role' | 'archivedAt'>;
 
@@ -25,6 +25,13 @@ export interface RouteCatalog {
   /** Other addresses of a registered page, by its key: short ones and what it is redirected to. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly known: KnownAddresses;
+  /** Channels in use by the host of their address, the narrowest place first. */
+  readonly places: ReadonlyMap<string, readonly RoutePlace[]>;
+}
+
+export interface RoutePlace {
+  readonly channel: RouteChannel;
+  readonly address: Address;
 }
 
 export function routeCatalog(
@@ -48,6 +55,7 @@ export function routeCatalog(
     linked: new Map([...linked].map(([id, ids]) => [id, [...ids]])),
     destinations: byId,
     aliases: aliasesOf(destinations),
+    places: placesOf(channels),
     known: {
       channels: channels
         .filter(({ url, archivedAt }) => url !== '' && archivedAt === null)
@@ -62,6 +70,24 @@ export function routeCatalog(
         })),
     },
   };
+}
+
+function placesOf(channels: readonly RouteChannel[]): RouteCatalog['places'] {
+  const places = channels.flatMap((channel): RoutePlace[] => {
+    const address = channel.archivedAt === null ? readAddress(channel.url) : null;
+    return address === null ? [] : [{ channel, address }];
+  });
+  return Map.groupBy(
+    places.toSorted((a, b) => b.address.segments.length - a.address.segments.length),
+    ({ address }) => address.host,
+  );
+}
+
+/** The channel that a page lies on, the narrowest where one lies within another. */
+export function channelOf({ places }: RouteCatalog, page: string): RouteChannel | null {
+  const address = readAddress(page);
+  const near = address === null ? undefined : places.get(address.host);
+  return (address !== null && near?.find((place) => liesUnder(address, place.address))?.channel) || null;
 }
 
 function push(outgoing: Map<ChannelId, Outgoing[]>, id: ChannelId, one: Outgoing): void {

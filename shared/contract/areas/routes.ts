@@ -57,15 +57,13 @@ export const routes = {
     )
     .output(z.object({ rows: z.array(routeRowSchema), total: z.number().int() })),
   /** Variants by the state of their links, over all masters in use. */
-  totals: query
-    .input(z.object({ text }).prefault({}))
-    .output(
-      z.object({
-        masters: z.number().int(),
-        mastersWithGaps: z.number().int(),
-        variants: z.record(linkStateSchema, z.number().int()),
-      }),
-    ),
+  totals: query.input(z.object({ text }).prefault({})).output(
+    z.object({
+      masters: z.number().int(),
+      mastersWithGaps: z.number().int(),
+      variants: z.record(linkStateSchema, z.number().int()),
+    }),
+  ),
   /** Addresses that any link may turn out to lead to; the editor judges with them what is being typed. */
   addresses: query.output(knownSchema),
 };
