@@ -20,6 +20,9 @@ const judged = [
 /** The link register: entries, and the addresses in texts and records. */
 const register = ['links.list', 'links.get', 'links.uses'] as const;
 
+/** What addresses become at the hand-over, and pages made from the map. */
+const tracking = ['links.preview', 'links.naming', 'links.bioPage'] as const;
+
 /** Reads whose result depends on records of the collection. An operation that is missing here shows old data. */
 const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
   people: ['channels.people', 'channels.list', 'masters.list', 'search.overview', 'search.find'],
@@ -37,12 +40,13 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'packages.plan',
     'search.overview',
     'search.find',
+    ...tracking,
     ...register,
   ],
-  channelLinks: ['channels.links', 'channels.list', ...routes, ...judged, ...register],
+  channelLinks: ['channels.links', 'channels.list', ...routes, ...judged, ...register, ...tracking],
   mapViews: ['map.views'],
   acceptedMapFindings: ['map.accepted'],
-  destinations: [...routes, 'routes.addresses', ...judged, 'links.destinations', ...register],
+  destinations: [...routes, 'routes.addresses', ...judged, 'links.destinations', ...register, ...tracking],
   media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
   profileOverrides: [
     ...routes,
@@ -72,6 +76,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'packages.plan',
     'search.overview',
     'search.find',
+    'links.preview',
     ...register,
   ],
   variants: [

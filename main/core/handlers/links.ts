@@ -1,3 +1,7 @@
+import { resolve } from 'node:path';
+import { bioPage, exportBioPage } from '../links/bio-page.ts';
+import { exportQr } from '../links/export-qr.ts';
+import { namingOf, trackedPreview } from '../links/preview.ts';
 import { linkRow, listLinks } from '../links/register.ts';
 import { linkUses } from '../links/uses.ts';
 import { replaceEverywhere } from '../links/replace-everywhere.ts';
@@ -18,4 +22,17 @@ export const links = {
   ),
   replace: os.links.replace.handler(({ context, input }) => replaceEverywhere(context.session.workspace(), input)),
   takeBack: os.links.takeBack.handler(({ context, input }) => takeBack(context.session.workspace(), input.step)),
+  preview: os.links.preview.handler(({ context, input }) =>
+    trackedPreview(context.session.workspace().reader, input.url, input.masterId),
+  ),
+  naming: os.links.naming.handler(({ context }) => namingOf(context.session.workspace().reader)),
+  bioPage: os.links.bioPage.handler(({ context, input }) =>
+    bioPage(context.session.workspace().reader, input.channelId),
+  ),
+  exportBioPage: os.links.exportBioPage.handler(async ({ context, input }) => ({
+    place: await exportBioPage(context.session.workspace().reader, input.channelId, resolve(input.folder)),
+  })),
+  exportQr: os.links.exportQr.handler(async ({ input }) => ({
+    places: await exportQr({ ...input, folder: resolve(input.folder) }),
+  })),
 };

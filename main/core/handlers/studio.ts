@@ -101,6 +101,13 @@ export const studio = {
   changeWorkspace: os.studio.changeWorkspace.handler(({ context: { session }, input }) => {
     session.workspace().write((writer) => writer.changeWorkspace(input));
     session.announce({ kind: 'status-changed' });
+    // Parameters of the workspace change what every link becomes, as entries of the register do.
+    if (input.utm !== undefined)
+      session.announce({
+        kind: 'records-changed',
+        typed: false,
+        changes: [{ collection: 'destinations', ids: [] }],
+      });
     return session.status();
   }),
   changes: os.studio.changes.handler(({ context, signal }) =>

@@ -3,8 +3,10 @@ import { idOf } from '../../ids.ts';
 import { jsonValueSchema } from '../../model/common.ts';
 import { destinationSchema } from '../../model/destinations.ts';
 import { variantStateSchema } from '../../model/variants.ts';
+import { utmKeys } from '../../model/utm.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
-import { command, query } from '../operation.ts';
+import { qrOptionsSchema } from '../../qr-code/qr-options.ts';
+import { command, query, shell } from '../operation.ts';
 import { mapChangeSchema } from './map.ts';
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -118,6 +120,38 @@ export const replaceResultSchema = z.object({
   leftTotal: z.number().int(),
 });
 
+export const trackedPreviewSchema = z.object({
+  channelId: idOf('channel'),
+  channelName: z.string(),
+  platformId: z.string(),
+  /** As it goes out on this channel. */
+  address: z.string(),
+  added: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** Why it gets no parameters, or `tracked`; worded by `shared/texts/links`, key `reason.<reason>`. */
+  reason: z.enum(['foreign', 'not-web', 'imprint', 'off', 'internal', 'unset', 'present', 'tracked']),
+});
+export type TrackedPreview = z.infer<typeof trackedPreviewSchema>;
+
+/** One thing about the naming of parameters; worded by `shared/texts/links`, key `utm.<code>`. */
+export const utmFindingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['warning', 'hint']),
+  level: z.enum(['workspace', 'channel', 'link']),
+  id: z.string().nullable(),
+  name: z.string(),
+  key: z.enum(utmKeys),
+  params: z.record(z.string(), z.string()),
+  fix: z.string().nullable(),
+});
+
+const bioPageSchema = z.object({
+  title: z.string(),
+  html: z.string(),
+  links: z.array(z.object({ words: z.string(), detail: z.string(), url: z.string(), platformId: z.string() })),
+  imprintUrl: z.string(),
+  problems: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+
 export const links = {
   /** Every address of the workspace once: those in the register, and those that only stand somewhere. */
   list: query
@@ -157,4 +191,31 @@ export const links = {
   takeBack: command
     .input(z.object({ step: replaceStepSchema }))
     .output(z.object({ restored: z.number().int(), changedSince: z.array(linkUseSchema) })),
+  /** An address as it would go out on each channel, in the order of the channels. */
+  preview: query
+    .input(z.object({ url: z.string().min(1).max(2048), masterId: idOf('master').nullable().default(null) }))
+    .output(z.array(trackedPreviewSchema)),
+  /** What is wrong with the naming of parameters, all over the workspace. */
+  naming: query.output(z.array(utmFindingSchema)),
+  /** The page behind the one link of a profile, made from the map. */
+  bioPage: query.input(z.object({ channelId: idOf('channel') })).output(bioPageSchema),
+  /** Writes the page into a folder; gives the path of the file. What is there already keeps its name. */
+  exportBioPage: shell
+    .input(z.object({ channelId: idOf('channel'), folder: z.string().min(1) }))
+    .output(z.object({ place: z.string() })),
+  /** Writes a QR code into a folder; gives the paths of the files. What is there already keeps its name. */
+  exportQr: shell
+    .input(
+      qrOptionsSchema.extend({
+        name: z.string().max(200).default(''),
+        formats: z
+          .array(z.enum(['svg', 'png']))
+          .min(1)
+          .max(2),
+        /** Of the bitmap, dots per inch; a module is a whole number of dots. */
+        dpi: z.number().int().min(72).max(1200).default(300),
+        folder: z.string().min(1),
+      }),
+    )
+    .output(z.object({ places: z.array(z.string()) })),
 };

@@ -90,7 +90,7 @@ export const studio = {
   settings: shell.output(settingsSchema),
   changeSettings: shell.input(changesOf(settingsSchema)).output(settingsSchema),
   changeWorkspace: shell
-    .input(workspaceSchema.pick({ name: true, language: true, timeZone: true }).partial())
+    .input(workspaceSchema.pick({ name: true, language: true, timeZone: true, utm: true }).partial())
     .output(statusSchema),
   changes: query.output(eventIterator(changeEventSchema)),
 };
