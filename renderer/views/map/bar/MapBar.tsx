@@ -1,14 +1,18 @@
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconGitCompare, IconLayoutSidebarRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { useViewActions } from '../../../actions/view-actions.ts';
+import { FindingBadge } from '../../../components/FindingBadge.tsx';
+import { notifyDone } from '../../../components/notify.ts';
 import { ViewHeader } from '../../../components/SectionHeader.tsx';
+import { useLatest } from '../../../hooks/use-latest.ts';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useTexts } from '../../../texts.ts';
 import { startDraft, useDraft } from '../draft.ts';
 import { useMapStore } from '../map-store.ts';
 import type { MapData } from '../use-map-data.ts';
+import { useCheckMap, useMapFindings } from '../use-map-findings.ts';
 import { useMapView } from '../use-shown-map.ts';
 import { AddChannel } from './AddChannel.tsx';
 import { barTexts } from './bar-texts.ts';
@@ -29,6 +33,8 @@ export function MapBar({ data, map }: MapBarProps): ReactNode {
   const t = useTexts(barTexts);
   const readOnly = useReadOnly();
   const current = useMapView(data);
+  useCheckMap(map, data.accepted);
+  useDraftReminder();
   return (
     <div className={classes['head']}>
       <ViewHeader
@@ -37,6 +43,7 @@ export function MapBar({ data, map }: MapBarProps): ReactNode {
           <>
             <ViewMenu views={data.views} current={current} />
             {!readOnly && <StepButtons />}
+            <FindingsButton />
           </>
         }
         actions={
@@ -51,6 +58,38 @@ export function MapBar({ data, map }: MapBarProps): ReactNode {
       <MapFilters map={map} />
       <DraftBanner />
     </div>
+  );
+}
+
+/** Says on the way out that what was tried out waits here. */
+function useDraftReminder(): void {
+  const t = useTexts(barTexts);
+  const words = useLatest(t('draftKept'));
+  useEffect(
+    () => () => {
+      if ((useDraft.getState().draft?.done.length ?? 0) > 0) notifyDone(words.current);
+    },
+    [words],
+  );
+}
+
+/** How many findings stand against the map; opens them. */
+function FindingsButton(): ReactNode {
+  const t = useTexts(barTexts);
+  const { open, kind } = useMapFindings();
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  if (kind === 'checking' && open.length === 0) return null;
+  return (
+    <UnstyledButton
+      className={classes['findings']}
+      title={t('findingsShow')}
+      onClick={() => useMapStore.setState({ side: 'findings' })}
+    >
+      <span className="visually-hidden">{t('findingsWord')}</span>
+      <FindingBadge severity="warning" count={warnings} form="count" />
+      <FindingBadge severity="hint" count={open.length - warnings} form="count" />
+      {open.length === 0 && <span className={classes['clear']}>{t('findingsNone')}</span>}
+    </UnstyledButton>
   );
 }
 

@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
+import { useReadOnly } from '../../../hooks/use-settings.ts';
+import { useTexts } from '../../../texts.ts';
+import { leaveUndoToFields } from '../fields/leave-undo-to-fields.ts';
+import { type MapState, useMapStore } from '../map-store.ts';
+import { sideTexts } from '../side-texts.ts';
+import { useMapSteps } from '../use-map-steps.ts';
+import { Inspector } from './Inspector.tsx';
+import classes from './side.module.css';
+
+type Side = NonNullable<MapState['side']>;
+
+const sides: readonly Side[] = ['selection', 'findings', 'walk', 'whatIf'];
+
+/** Beside the map: what is selected, what stands against the map, how readers walk it, what a try would change. */
+export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
+  const t = useTexts(sideTexts);
+  const readOnly = useReadOnly();
+  const steps = useMapSteps(map);
+  const side = useMapStore((state) => state.side);
+  if (side === null) return null;
+  const common = { map, steps, readOnly };
+  const show = (next: string | null): void =>
+    useMapStore.setState({ side: sides.find((one) => one === next) ?? 'selection', lit: null });
+  return (
+    <aside className={classes['side']} aria-label={t('side')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of fields inside pass here on their way */}
+      <Tabs
+        className={classes['tabs'] ?? ''}
+        value={side}
+        onChange={show}
+        keepMounted={false}
+        onKeyDown={leaveUndoToFields}
+      >
+        <Tabs.List className={classes['tabList'] ?? ''}>
+          <Tabs.Tab value="selection">{t('tab.selection')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="selection" className={classes['panel'] ?? ''}>
+          <Inspector {...common} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}
