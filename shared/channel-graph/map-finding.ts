@@ -34,6 +34,7 @@ export type MapFix =
   | { readonly kind: 'link-both-ways'; readonly linkId: ChannelLinkId }
   | { readonly kind: 'redirect-link'; readonly linkId: ChannelLinkId; readonly toId: ChannelId }
   | { readonly kind: 'remove-link'; readonly linkId: ChannelLinkId }
+  | { readonly kind: 'link-active'; readonly linkId: ChannelLinkId }
   | { readonly kind: 'imprint-checked'; readonly channelId: ChannelId }
   | { readonly kind: 'fill-in'; readonly channelId: ChannelId; readonly field: 'ownerId' | 'imprintUrl' | 'audience' };
 
