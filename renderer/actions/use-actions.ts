@@ -21,6 +21,7 @@ const places: Readonly<Partial<Record<ActionId, string>>> = {
   'go.packages': '/packages',
   'go.channels': '/channels',
   'go.routes': '/routes',
+  'go.links': '/links',
   'go.platforms': '/platforms',
   'go.media': '/media',
   'go.people': '/people',

@@ -144,7 +144,7 @@ function VariantToolbar(properties: VariantToolbarProps): JSX.Element {
     >
       <WordTools {...properties} />
       {holdsBlocks ? <InsertButton capabilities={capabilities} /> : null}
-      {divisible ? <SplitMenu profile={context.profile} language={language} {...split} /> : null}
+      {divisible ? <SplitMenu profile={context.profile} track={context.track} language={language} {...split} /> : null}
     </Toolbar>
   );
 }

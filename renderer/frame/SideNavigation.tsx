@@ -7,6 +7,7 @@ import {
   IconLayoutDashboard,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconLink,
   IconPackage,
   IconPhoto,
   IconRouteSquare,
@@ -40,6 +41,7 @@ function useSections(): readonly Section[] {
   const variants = useRead(['variants', 'list'], { limit: 1 }).data?.total;
   const packages = useRead(['packages', 'list']).data?.length;
   const channels = useRead(['channels', 'list'], {}).data?.length;
+  const links = useRead(['links', 'destinations']).data?.length;
   const media = useRead(['media', 'list'], { limit: 1 }).data?.total;
   const people = useRead(['channels', 'people']).data?.length;
   return [
@@ -57,6 +59,7 @@ function useSections(): readonly Section[] {
       items: [
         { word: 'channels', href: '/channels', icon: IconBroadcast, count: channels },
         { word: 'routes', href: '/routes', icon: IconRouteSquare },
+        { word: 'links', href: '/links', icon: IconLink, count: links },
         { word: 'platforms', href: '/platforms', icon: IconBook2 },
       ],
     },

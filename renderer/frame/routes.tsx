@@ -10,6 +10,7 @@ const Variants = lazy(() => import('../views/variants/Variants.tsx'));
 const Channels = lazy(() => import('../views/channels/Channels.tsx'));
 const ChannelPage = lazy(() => import('../views/channels/ChannelPage.tsx'));
 const Routes = lazy(() => import('../views/routes/Routes.tsx'));
+const Links = lazy(() => import('../views/links/Links.tsx'));
 const Platforms = lazy(() => import('../views/platforms/Platforms.tsx'));
 const Packages = lazy(() => import('../views/packages/Packages.tsx'));
 const Media = lazy(() => import('../views/media/Media.tsx'));
@@ -38,6 +39,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/channels', view: Channels },
   { path: '/channels/:id', view: ChannelPage },
   { path: '/routes', view: Routes },
+  { path: '/links', view: Links },
   { path: '/platforms', view: Platforms },
   { path: '/platforms/:id', view: Platforms },
   { path: '/packages', view: Packages },

@@ -52,7 +52,7 @@ export interface Measurement {
   readonly links: readonly Entity[];
   readonly mentions: readonly Entity[];
   readonly hashtags: readonly Entity[];
-  /** Characters by which `track` has lengthened the text; what of it counts is in `length` already. */
+  /** How much of `length` comes from what `track` adds to links; 0 where addresses count the same whatever their length. */
   readonly growth: number;
 }
 
@@ -217,7 +217,9 @@ export function measureText(
 ): Measurement {
   const grown = handedOver(target, text, options);
   const measured = measureAsIs(target, grown?.text ?? text, options);
-  return grown === null ? measured : inTermsOf(text, grown, measured);
+  if (grown === null) return measured;
+  const growth = measured.length - measureAsIs(target, text, options).length;
+  return { ...inTermsOf(text, grown, measured), growth };
 }
 
 /** The text with its links as they leave the workspace; null where that is the same. */
@@ -233,7 +235,7 @@ function handedOver(
 }
 
 /** The measurement of a grown text with the positions of the text it has grown from. */
-function inTermsOf(original: string, { text, toOriginal }: ExpandedText, measured: Measurement): Measurement {
+function inTermsOf(original: string, { toOriginal }: ExpandedText, measured: Measurement): Measurement {
   const back = <T extends TextRange>(range: T): T => ({
     ...range,
     start: toOriginal(range.start),
@@ -258,7 +260,6 @@ function inTermsOf(original: string, { text, toOriginal }: ExpandedText, measure
     links: measured.links.map(entity),
     mentions: measured.mentions.map(entity),
     hashtags: measured.hashtags.map(entity),
-    growth: text.length - original.length,
   };
 }
 

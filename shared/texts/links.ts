@@ -69,8 +69,7 @@ export const linkTexts = defineTexts('links', {
     'bio.retired': '„{{name}}“ ist stillgelegt und hat keinen Nachfolger.',
     'bio.broken': 'Die Vernetzung zu „{{name}}“ ist als gestört vermerkt und fehlt auf der Seite.',
     'bio.no-imprint': 'Für „{{name}}“ ist kein Impressum eingetragen.',
-    'bio.no-links':
-      'Von „{{name}}“ geht auf der Kanalkarte keine Vernetzung der Art „Linkseite“ oder „Profillink“ aus.',
+    'bio.no-links': 'Von „{{name}}“ geht auf der Kanalkarte keine Vernetzung „im Profil“ oder „Verweisseite“ aus.',
     'place.body': 'Text',
     'place.link': 'Link',
     'place.lead': 'Vorspann',
@@ -143,8 +142,7 @@ export const linkTexts = defineTexts('links', {
     'bio.retired': '“{{name}}” is retired and has no replacement.',
     'bio.broken': 'The link to “{{name}}” is noted as broken and is not on the page.',
     'bio.no-imprint': 'No legal notice has been entered for “{{name}}”.',
-    'bio.no-links':
-      'On the channel map no link of the kinds “link-in-bio page” or “profile link” goes out from “{{name}}”.',
+    'bio.no-links': 'On the channel map no link of the kinds “in the profile” or “link page” goes out from “{{name}}”.',
     'place.body': 'Text',
     'place.link': 'Link',
     'place.lead': 'Lead',

@@ -18,6 +18,7 @@ import { ChannelFacts } from './ChannelFacts.tsx';
 import { ChannelPurpose } from './ChannelPurpose.tsx';
 import { ChannelLinks } from './ChannelLinks.tsx';
 import { ChannelOverrides } from './ChannelOverrides.tsx';
+import { ChannelTracking } from './ChannelTracking.tsx';
 import { FieldDefaults } from './FieldDefaults.tsx';
 import { RecipePart } from './RecipePart.tsx';
 import { channelsTexts } from './texts.ts';
@@ -65,6 +66,7 @@ function Known({ channel }: { readonly channel: Channel }): ReactNode {
             {profile !== undefined && (
               <RecipePart channel={channel} profile={profile} change={change} readOnly={readOnly} />
             )}
+            <ChannelTracking channel={channel} change={change} readOnly={readOnly} />
             <ChannelOverrides channel={channel} readOnly={readOnly} />
           </div>
           <div className={classes['wide']}>

@@ -42,7 +42,7 @@ interface VariantPaneProps {
 /** The variant at work: its state and recipe in a line, its fields, its text, its pictures. */
 export const VariantPane = memo(function VariantPane(properties: VariantPaneProps): ReactElement {
   const { master, current, variants, readOnly, lit, onCursor, onText } = properties;
-  const { view, channel, profile } = current;
+  const { view, channel, profile, track } = current;
   const { variant, content } = view;
   const t = useTexts(deskTexts);
   const words = useTexts(editorTexts);
@@ -53,7 +53,10 @@ export const VariantPane = memo(function VariantPane(properties: VariantPaneProp
   const { pane, onEditor } = useKeptPlace(variant.id, properties.onReady);
   const counted = countedFieldText(profile, content.fields);
   const hasImages = content.images.length > 0;
-  const context = useMemo(() => ({ profile, hasImages, countedText: counted }), [profile, hasImages, counted]);
+  const context = useMemo(
+    () => ({ profile, hasImages, countedText: counted, track }),
+    [profile, hasImages, counted, track],
+  );
   const mentions = useMemo(
     () =>
       variants

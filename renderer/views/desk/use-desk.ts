@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { ChannelRow } from '../../../shared/contract/areas/channels.ts';
 import type { VariantView } from '../../../shared/contract/areas/variants.ts';
 import type { MasterId } from '../../../shared/ids.ts';
+import type { TrackAddress } from '../../../shared/links/track-address.ts';
 import type { Master } from '../../../shared/model/masters.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
 import { useKnownChannels } from '../../components/list/use-lookups.ts';
+import { trackOf, useWorkspaceTracking } from '../links/use-tracking.ts';
 import { useRead } from '../../hooks/use-read.ts';
 
 /** A variant with its channel and the rules of its platform. */
@@ -13,6 +15,8 @@ export interface DeskVariant {
   readonly view: VariantView;
   readonly channel: ChannelRow;
   readonly profile: PlatformProfile;
+  /** What becomes of its links at the hand-over; null where nothing is tracked. */
+  readonly track: TrackAddress | null;
 }
 
 /** A master without what each key in its text changes: nothing here must be drawn anew while one types. */
@@ -39,6 +43,8 @@ export function useDesk(masterId: MasterId): DeskState {
   const board = useRead(['variants', 'board'], { masterId });
   const channels = useKnownChannels();
   const views = board.data;
+  const tracking = useWorkspaceTracking();
+  const title = master.data?.title ?? '';
   const variants = useMemo(
     () =>
       (views ?? []).flatMap((view): DeskVariant[] => {
@@ -46,9 +52,16 @@ export function useDesk(masterId: MasterId): DeskState {
         const profile = known?.profile ?? (known === undefined ? undefined : findProfile(known.channel.platformId));
         return known === undefined || profile === undefined || profile === null
           ? []
-          : [{ view, channel: known.channel, profile }];
+          : [
+              {
+                view,
+                channel: known.channel,
+                profile,
+                track: trackOf(tracking, known.channel, { title }, view.variant),
+              },
+            ];
       }),
-    [views, channels],
+    [views, channels, tracking, title],
   );
   if (master.isError || board.isError) {
     const retry = (): void => {

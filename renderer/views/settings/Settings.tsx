@@ -12,10 +12,11 @@ import { Folders } from './Folders.tsx';
 import { Me } from './Me.tsx';
 import classes from './settings.module.css';
 import { settingsTexts } from './texts.ts';
+import { TrackingSettings } from './TrackingSettings.tsx';
 import { WorkspaceSettings } from './WorkspaceSettings.tsx';
 
 const machineSections = ['appearance', 'me', 'folders'] as const;
-const workspaceSections = ['workspace', 'backups', 'doctor'] as const;
+const workspaceSections = ['workspace', 'tracking', 'backups', 'doctor'] as const;
 type SectionId = (typeof machineSections)[number] | (typeof workspaceSections)[number];
 
 const contents: Readonly<Record<SectionId, () => ReactElement | null>> = {
@@ -23,6 +24,7 @@ const contents: Readonly<Record<SectionId, () => ReactElement | null>> = {
   me: Me,
   folders: Folders,
   workspace: WorkspaceSettings,
+  tracking: TrackingSettings,
   backups: Backups,
   doctor: Doctor,
 };

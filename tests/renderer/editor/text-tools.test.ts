@@ -112,8 +112,8 @@ test('runs of the editor are found in the counted text past markers and addresse
 test('each part of a thread is measured by itself', () => {
   const bluesky = profile('bluesky');
   const long = `${'Wort '.repeat(59)}Ende.\n\n${'Satz '.repeat(30)}`;
-  const split = splitText(fromPlainText(long), bluesky, 'none', 'de');
-  const parts = measureParts(split, { profile: bluesky, hasImages: false, countedText: '' });
+  const split = splitText(fromPlainText(long), bluesky, 'none', 'de', null);
+  const parts = measureParts(split, { profile: bluesky, hasImages: false, countedText: '', track: null });
   expect(parts.length).toBeGreaterThan(1);
   for (const { measurement } of parts) expect(measurement.remaining).toBeGreaterThanOrEqual(0);
 });
@@ -123,7 +123,7 @@ test('joining a numbered thread takes its numbers away and loses no word', () =>
   const text = fromPlainText(
     Array.from({ length: 12 }, (_, index) => `Absatz ${index}: ${'viel Text '.repeat(9)}.`).join('\n\n'),
   );
-  const joined = joinText(splitText(text, mastodon, 'slash', 'de'));
+  const joined = joinText(splitText(text, mastodon, 'slash', 'de', null));
   expect(plainText(joined).replaceAll(/\s+/g, ' ').trim()).toBe(plainText(text).replaceAll(/\s+/g, ' ').trim());
 });
 

@@ -14,13 +14,14 @@ interface PartFootProps {
 export function PartFoot({ part, index, count }: PartFootProps): JSX.Element {
   const t = useTexts(editorTexts);
   const format = useFormat();
-  const { length, limit, remaining } = part.measurement;
+  const { length, limit, remaining, growth } = part.measurement;
   const over = remaining !== null && remaining < 0;
   const share = limit === null || limit === 0 ? 0 : Math.min(length / limit, 1);
   const level = over ? 'over' : share > 0.9 ? 'near' : 'good';
   return (
     <div className={classes.foot} contentEditable={false}>
       {count > 1 ? <span className={classes.number}>{t('partOf', { index: index + 1, count })}</span> : null}
+      {growth > 0 ? <span>{t('growth', { count: format.number(growth) })}</span> : null}
       {limit === null ? (
         <span>{t('characters', { count: format.number(length) })}</span>
       ) : (

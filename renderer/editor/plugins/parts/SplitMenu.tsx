@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconArrowMergeBoth, IconChevronDown, IconPin, IconPinnedOff, IconScissors } from '@tabler/icons-react';
 import { type JSX, memo } from 'react';
 import type { RecipeSettings } from '../../../../shared/adaptation/recipe.ts';
+import type { TrackAddress } from '../../../../shared/links/track-address.ts';
 import type { Language } from '../../../../shared/model/common.ts';
 import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
 import { useTexts } from '../../../texts.ts';
@@ -17,6 +18,7 @@ export interface SplitMenuProps {
   readonly language: Language;
   readonly numbering: RecipeSettings['numbering'];
   readonly pinned: boolean;
+  readonly track: TrackAddress | null;
   readonly onPin: (pinned: boolean) => void;
 }
 
@@ -28,7 +30,7 @@ export function SplitMenu(properties: SplitMenuProps): JSX.Element {
 
 /** Apart from the measures, which change with each key. */
 const CountedSplitMenu = memo(function CountedSplitMenu(properties: SplitMenuProps & { readonly count: number }) {
-  const { profile, language, numbering, pinned, onPin, count } = properties;
+  const { profile, language, numbering, pinned, onPin, count, track } = properties;
   const [editor] = useLexicalComposerContext();
   const t = useTexts(editorTexts);
   const label = profile.thread.value ? t('thread', { count }) : t('pages', { count });
@@ -51,7 +53,7 @@ const CountedSplitMenu = memo(function CountedSplitMenu(properties: SplitMenuPro
           <Menu.Item
             leftSection={<IconScissors size={16} stroke={1.5} />}
             disabled={pinned}
-            onClick={() => replaceRichText(editor, splitText(richTextOf(editor), profile, numbering, language))}
+            onClick={() => replaceRichText(editor, splitText(richTextOf(editor), profile, numbering, language, track))}
           >
             {t('splitAgain')}
           </Menu.Item>

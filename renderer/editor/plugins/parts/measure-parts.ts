@@ -1,3 +1,4 @@
+import type { TrackAddress } from '../../../../shared/links/track-address.ts';
 import { type Measurement, measureText } from '../../../../shared/platforms/measure-text.ts';
 import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
 import { flatten } from '../../../../shared/rich-text/flatten.ts';
@@ -18,16 +19,22 @@ export interface MeasureContext {
   readonly hasImages: boolean;
   /** Text of fields that counts along with the first part. */
   readonly countedText: string;
+  /** What becomes of links at the hand-over, so that what they grow by counts; null where nothing is tracked. */
+  readonly track: TrackAddress | null;
 }
 
 /** Measures each part of a text by itself. */
 export function measureParts(richText: RichText, context: MeasureContext): MeasuredPart[] {
-  const { profile, hasImages, countedText } = context;
+  const { profile, hasImages, countedText, track } = context;
   const formatting = profile.text.formatting.value;
   return splitParts(richText).map((part, index) => {
     const text =
       profile.text.countsMarkup?.value === true ? toPasteText(part, formatting) : plainText(flatten(part, formatting));
     const counted = index === 0 ? countedText : '';
-    return { richText: part, text, measurement: measureText(profile, text, { hasImages, countedText: counted }) };
+    return {
+      richText: part,
+      text,
+      measurement: measureText(profile, text, { hasImages, countedText: counted, track }),
+    };
   });
 }

@@ -1,6 +1,7 @@
 import { withoutNumbers } from '../../../../shared/adaptation/part-numbers.ts';
 import { splitIntoParts } from '../../../../shared/adaptation/split-into-parts.ts';
 import type { RecipeSettings } from '../../../../shared/adaptation/recipe.ts';
+import type { TrackAddress } from '../../../../shared/links/track-address.ts';
 import type { Language } from '../../../../shared/model/common.ts';
 import { measureText } from '../../../../shared/platforms/measure-text.ts';
 import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
@@ -18,10 +19,11 @@ export function splitText(
   profile: PlatformProfile,
   numbering: RecipeSettings['numbering'],
   language: Language,
+  track: TrackAddress | null,
 ): RichText {
   const limit = profile.text.max[0]?.value;
   const whole = joinText(richText);
   if (limit === undefined) return whole;
-  const measure = (text: string): number => measureText(profile, text).length;
+  const measure = (text: string): number => measureText(profile, text, { track }).length;
   return joinParts(splitIntoParts(whole, { measure, limit, numbering, language }));
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { TrackAddress } from '../../../../shared/links/track-address.ts';
 import type { JsonValue } from '../../../../shared/model/common.ts';
 import { fieldText } from '../../../../shared/platforms/counted-fields.ts';
 import { measureText } from '../../../../shared/platforms/measure-text.ts';
@@ -50,7 +51,7 @@ export function FieldRow({ spec, current, readOnly }: FieldRowProps): ReactEleme
         />
       </div>
       <div className={classes['meta']}>
-        <FieldMeasure spec={spec} profile={current.profile} value={value} />
+        <FieldMeasure spec={spec} profile={current.profile} value={value} track={current.track} />
         {origin === 'edited' ? (
           <span className={classes['changed']}>
             {t('changed')}
@@ -80,16 +81,17 @@ interface FieldMeasureProps {
   readonly spec: FieldSpec;
   readonly profile: PlatformProfile;
   readonly value: JsonValue;
+  readonly track: TrackAddress | null;
 }
 
 /** The figure of a bounded field; quiet until it nears its limit. */
-function FieldMeasure({ spec, profile, value }: FieldMeasureProps): ReactElement | null {
+function FieldMeasure({ spec, profile, value, track }: FieldMeasureProps): ReactElement | null {
   const t = useTexts(editorTexts);
   const format = useFormat();
   if (spec.max.length === 0 && spec.recommended === undefined) return null;
   const words = fieldText(value);
   if (words === '') return null;
-  const limits = spec.max.length > 0 ? { profile, options: { fieldId: spec.id } } : null;
+  const limits = spec.max.length > 0 ? { profile, options: { fieldId: spec.id, track } } : null;
   const measured =
     limits === null
       ? measureText(spec.recommended === undefined ? [] : [spec.recommended], words)

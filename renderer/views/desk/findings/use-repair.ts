@@ -64,10 +64,10 @@ export function useRepair(current: DeskVariant, editor: LexicalEditor | null): R
   return (finding, fix) => void run(finding, fix).catch(notifyFailure);
 }
 
-function fixedContent({ view, channel, profile }: DeskVariant, fix: Fix): VariantContent {
+function fixedContent({ view, channel, profile, track }: DeskVariant, fix: Fix): VariantContent {
   const recipe = findRecipe(view.variant.recipeId) ?? defaultRecipe(channel.platformId);
   const { numbering } = resolveSettings(recipe, channel, view.variant.recipeSettings);
-  return applyFix(view.content, fix, profile, (body, options) => splitContent(body, { ...options, numbering }));
+  return applyFix(view.content, fix, profile, (body, options) => splitContent(body, { ...options, numbering, track }));
 }
 
 /** Whether the editor holds the text that was judged. */
