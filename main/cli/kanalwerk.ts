@@ -8,6 +8,7 @@ import { Failure } from '../core/failure.ts';
 import { stateFolder, terminalLanguage } from '../machine/machine.ts';
 import { WrongUse, type CommandContext } from './command.ts';
 import { addAdapt, addCheck, addImport, addMeasure } from './commands/content.ts';
+import { addMap } from './commands/map.ts';
 import { addExport, addVerify } from './commands/packages.ts';
 import { addBackup, addCreate, addDoctor, addList, addRestore, addSearch } from './commands/workspace.ts';
 import { wordHelp, wrongUse } from './help.ts';
@@ -32,6 +33,7 @@ const commands = [
   addMeasure,
   addExport,
   addVerify,
+  addMap,
   addSearch,
   addDoctor,
   addBackup,

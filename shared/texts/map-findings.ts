@@ -279,12 +279,15 @@ function ofReason(
   language: Language,
 ): string {
   if (part === 'goals' && goals.length === 0) return say(language, `${form}.hub`);
-  const amount = new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  const amount = new Intl.NumberFormat(locales[language], { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
   const names = goals.map((goal) => say(language, `goal.${goal}`));
   return say(language, `${form}.${part}`, { amount, count: value, goals: list(names, language) });
 }
 
 const shownNames = 4;
+
+/** With which numbers and dates are written, as in the rest of the program. */
+const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
 
 function valuesOf({ code, params }: MapFinding, language: Language): TextValues {
   const values: Record<string, string | number> = { ...params };
@@ -296,7 +299,7 @@ function valuesOf({ code, params }: MapFinding, language: Language): TextValues 
     if (typeof value === 'string')
       values[key] = new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
   if (typeof checkedAt === 'string')
-    values['checkedAt'] = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    values['checkedAt'] = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(checkedAt),
     );
   if (code === 'orphan')
@@ -320,7 +323,7 @@ function names(all: readonly string[], language: Language): string {
 }
 
 function list(parts: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(parts);
 }
 
 function isKey(key: string): key is Key {
