@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { ChannelMap } from '../../../shared/channel-graph/channel-map.ts';
+import type { Importance } from '../../../shared/channel-graph/importance.ts';
+import type { MapAnalysis } from '../../../shared/channel-graph/analyse-map.ts';
 import type { MapFinding } from '../../../shared/channel-graph/map-finding.ts';
+import { openFindings, type SortedFindings } from '../../../shared/channel-graph/open-findings.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
 import type { AcceptedMapFinding } from '../../../shared/model/accepted-map-findings.ts';
 import { analyse } from './analysis.ts';
@@ -12,17 +15,16 @@ export interface FindingBadgeCounts {
   readonly hints: number;
 }
 
-interface MapFindings {
+interface MapFindings extends SortedFindings {
+  /** The former findings stand while a changed map is being checked. */
   readonly kind: 'checking' | 'ready' | 'failed';
-  /** Of the map that was checked last; the former ones stand while a changed map is being checked. */
-  readonly all: readonly MapFinding[];
-  /** Those that nobody let stand. */
-  readonly open: readonly MapFinding[];
-  readonly accepted: readonly AcceptedMapFinding[];
+  readonly importance: ReadonlyMap<string, Importance>;
   readonly badges: ReadonlyMap<ChannelId, FindingBadgeCounts>;
 }
 
 interface Checked extends MapFindings {
+  readonly all: readonly MapFinding[];
+  readonly acceptances: readonly AcceptedMapFinding[];
   /** Counts up to check once more after a failure. */
   readonly attempt: number;
 }
@@ -30,13 +32,13 @@ interface Checked extends MapFindings {
 const useChecked = create<Checked>(() => ({
   kind: 'checking',
   all: [],
-  open: [],
-  accepted: [],
-  badges: new Map(),
+  acceptances: [],
+  importance: new Map(),
+  ...sortedOut([], []),
   attempt: 0,
 }));
 
-/** What the map knows against itself at the moment. */
+/** What the map knows against itself, and how important its channels are. */
 export function useMapFindings(): MapFindings {
   return useChecked();
 }
@@ -51,12 +53,13 @@ export function checkAgain(): void {
 }
 
 /** Checks the map whenever it changes. Mounted once, by the head of the map; everybody else reads the outcome. */
-export function useCheckMap(map: ChannelMap, accepted: readonly AcceptedMapFinding[]): void {
+export function useCheckMap(map: ChannelMap, acceptances: readonly AcceptedMapFinding[]): void {
   const attempt = useChecked((state) => state.attempt);
   useEffect(() => {
     let current = true;
-    const take = (all: readonly MapFinding[]): void => {
-      if (current) useChecked.setState({ kind: 'ready', all, ...sortedOut(all, useChecked.getState().accepted) });
+    const take = ({ findings: all, importance }: MapAnalysis): void => {
+      if (!current) return;
+      useChecked.setState((state) => ({ kind: 'ready', all, importance, ...sortedOut(all, state.acceptances) }));
     };
     const found = analyse(map);
     if (found instanceof Promise) {
@@ -69,23 +72,22 @@ export function useCheckMap(map: ChannelMap, accepted: readonly AcceptedMapFindi
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- an attempt is made anew on the same map
   }, [map, attempt]);
   useEffect(() => {
-    useChecked.setState(({ all }) => ({ accepted, ...sortedOut(all, accepted) }));
-  }, [accepted]);
+    useChecked.setState(({ all }) => ({ acceptances, ...sortedOut(all, acceptances) }));
+  }, [acceptances]);
 }
 
 /** Which findings are open, and how many stand at which channel. */
 export function sortedOut(
   all: readonly MapFinding[],
-  accepted: readonly AcceptedMapFinding[],
-): Pick<MapFindings, 'open' | 'badges'> {
-  const stands = new Set(accepted.map(({ key }) => key));
-  const open = all.filter(({ key }) => !stands.has(key));
+  acceptances: readonly AcceptedMapFinding[],
+): SortedFindings & Pick<MapFindings, 'badges'> {
+  const sorted = openFindings(all, acceptances);
   const badges = new Map<ChannelId, FindingBadgeCounts>();
-  for (const { severity, nodeIds } of open) {
+  for (const { severity, nodeIds } of sorted.open) {
     const [at] = nodeIds;
     if (at === undefined) continue;
     const { warnings, hints } = badges.get(at) ?? { warnings: 0, hints: 0 };
     badges.set(at, severity === 'warning' ? { warnings: warnings + 1, hints } : { warnings, hints: hints + 1 });
   }
-  return { open, badges };
+  return { ...sorted, badges };
 }

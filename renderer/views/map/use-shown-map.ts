@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ChannelMap } from '../../../shared/channel-graph/channel-map.ts';
 import type { MapView } from '../../../shared/model/map-views.ts';
 import { rebaseDraft } from './draft.ts';
+import { useForgetOtherWorkspace } from './forget-other-workspace.ts';
 import { type FilteredMap, filterMap } from './filter-map.ts';
 import { useMapStore } from './map-store.ts';
 import type { MapData } from './use-map-data.ts';
@@ -9,6 +10,7 @@ import type { MapData } from './use-map-data.ts';
 /** The map that is worked on: the what-if while there is one. It follows the workspace. */
 export function useShownMap(data: MapData): ChannelMap {
   const draft = useMapStore((state) => state.draft);
+  useForgetOtherWorkspace();
   useEffect(() => rebaseDraft(data.map), [data.map]);
   return draft ?? data.map;
 }

@@ -15,7 +15,10 @@ import { useMapStore } from '../map-store.ts';
 import { sideTexts } from '../side-texts.ts';
 import type { MapSteps } from '../use-map-steps.ts';
 import { FieldRows, ImprintRows } from './ChannelFields.tsx';
+import { FindingsOf } from './FindingsOf.tsx';
+import { ImportanceOf } from './Importance.tsx';
 import { LinksPart } from './LinksPart.tsx';
+import { WalkFrom } from './WalkFrom.tsx';
 import classes from './side.module.css';
 
 interface ChannelInspectorProps {
@@ -66,7 +69,10 @@ export function ChannelInspector({ map, node, steps, readOnly }: ChannelInspecto
       </div>
       <FieldRows {...values} names={first} />
       <ImprintRows {...values} />
+      <FindingsOf nodeIds={[node.id]} readOnly={readOnly} />
+      <WalkFrom map={map} node={node} />
       <LinksPart map={map} node={node} steps={steps} readOnly={readOnly} />
+      <ImportanceOf node={node} />
       <div className={classes['part']}>
         <SectionHeader title={t('moreFacts')} />
         <FieldRows {...values} names={rest} />

@@ -9,6 +9,7 @@ import { Row, Rows } from '../fields/Row.tsx';
 import { sideTexts } from '../side-texts.ts';
 import type { MapSteps } from '../use-map-steps.ts';
 import { useDestinations } from '../fields/use-destinations.ts';
+import { FindingsOf } from './FindingsOf.tsx';
 import classes from './side.module.css';
 
 interface LinkInspectorProps {
@@ -43,6 +44,7 @@ export function LinkInspector({ map, edge, steps, readOnly }: LinkInspectorProps
           </Row>
         ))}
       </Rows>
+      <FindingsOf edgeIds={[edge.id]} readOnly={readOnly} />
       {!readOnly && (
         <div className={classes['acts']}>
           <Button

@@ -3,11 +3,16 @@ import type { ReactNode } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useTexts } from '../../../texts.ts';
+import { useDraft } from '../draft.ts';
 import { leaveUndoToFields } from '../fields/leave-undo-to-fields.ts';
 import { type MapState, useMapStore } from '../map-store.ts';
 import { sideTexts } from '../side-texts.ts';
+import { useMapFindings } from '../use-map-findings.ts';
 import { useMapSteps } from '../use-map-steps.ts';
+import { FindingsPanel } from './FindingsPanel.tsx';
 import { Inspector } from './Inspector.tsx';
+import { WalkPanel } from './WalkPanel.tsx';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
 import classes from './side.module.css';
 
 type Side = NonNullable<MapState['side']>;
@@ -20,6 +25,8 @@ export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
   const readOnly = useReadOnly();
   const steps = useMapSteps(map);
   const side = useMapStore((state) => state.side);
+  const trying = useDraft((state) => state.draft !== null);
+  const { open } = useMapFindings();
   if (side === null) return null;
   const common = { map, steps, readOnly };
   const show = (next: string | null): void =>
@@ -36,10 +43,29 @@ export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
       >
         <Tabs.List className={classes['tabList'] ?? ''}>
           <Tabs.Tab value="selection">{t('tab.selection')}</Tabs.Tab>
+          <Tabs.Tab value="findings">
+            <span className={classes['tabWords']}>
+              {t('tab.findings')}
+              {open.length > 0 && <span className={classes['count']}>{open.length}</span>}
+            </span>
+          </Tabs.Tab>
+          <Tabs.Tab value="walk">{t('tab.walk')}</Tabs.Tab>
+          {trying && <Tabs.Tab value="whatIf">{t('tab.whatIf')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="selection" className={classes['panel'] ?? ''}>
           <Inspector {...common} />
         </Tabs.Panel>
+        <Tabs.Panel value="findings" className={classes['panel'] ?? ''}>
+          <FindingsPanel readOnly={readOnly} />
+        </Tabs.Panel>
+        <Tabs.Panel value="walk" className={classes['panel'] ?? ''}>
+          <WalkPanel {...common} />
+        </Tabs.Panel>
+        {trying && (
+          <Tabs.Panel value="whatIf" className={classes['panel'] ?? ''}>
+            <WhatIfPanel map={map} readOnly={readOnly} />
+          </Tabs.Panel>
+        )}
       </Tabs>
     </aside>
   );

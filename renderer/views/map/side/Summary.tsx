@@ -7,6 +7,7 @@ import { useFormat, useTexts } from '../../../texts.ts';
 import { useMapStore } from '../map-store.ts';
 import { sideTexts } from '../side-texts.ts';
 import { useMapFindings } from '../use-map-findings.ts';
+import { MostImportant } from './Importance.tsx';
 import classes from './side.module.css';
 
 /** The map as a whole: how big, how far it reaches, what stands against it, on whom the most hangs. */
@@ -17,6 +18,7 @@ export function Summary({ map }: { readonly map: ChannelMap }): ReactNode {
       <h2 className={classes['title']}>{t('nothing.title')}</h2>
       <Figures map={map} />
       <Weights />
+      <MostImportant map={map} />
       <p className={classes['quiet']}>{t('nothing.hint')}</p>
     </section>
   );
