@@ -321,6 +321,36 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
       await client.channels.removeLink({ id: link.id });
     });
 
+    test('a link that every post has to carry is missed, put in by its fix, and shown on the board of routes', async () => {
+      const [fromId, toId] = [channels.get('linkedin'), channels.get('newsletter')];
+      if (fromId === undefined || toId === undefined) throw new Error('no channels');
+      await client.channels.change({ id: toId, fields: { url: 'https://holzwerk-brandt.example/holzpost' } });
+      const link = await client.channels.addLink({ fromId, toId, kind: 'sign-up', frequency: 'per-post' });
+      const stateOf = async (): Promise<string | undefined> => {
+        const { rows } = await client.routes.board({});
+        const cells = rows.find((row) => row.masterId === masterId)?.cells;
+        return cells?.find((cell) => cell.channelId === fromId)?.state;
+      };
+      const id = await variantOn('linkedin');
+      const missing = async () =>
+        (await client.variants.view({ id })).findings.find(({ code }) => code === 'promised-link-missing');
+      const finding = await missing();
+      if (finding === undefined) throw new Error('nothing is missing');
+      expect(await stateOf()).toBe('missing');
+      const { variants } = await client.routes.totals({});
+      expect(variants.missing).toBe(1);
+      await client.variants.applyFix({ id, finding, fix: 0 });
+      expect(await missing()).toBeUndefined();
+      expect(await stateOf()).toBe('carried');
+      const routes = await client.routes.ofMaster({ masterId });
+      const route = routes.find((one) => one.route.variantId === id)?.route;
+      expect(route?.promises).toMatchObject([{ promise: { linkId: link.id }, state: 'carried' }, { state: 'carried' }]);
+      const { channels: known } = await client.routes.addresses();
+      expect(known).toMatchObject([{ id: toId }]);
+      await client.channels.removeLink({ id: link.id });
+      expect(await stateOf()).toBe('extra');
+    });
+
     test('wrong input is refused before anything happens', async () => {
       expect(await failing(client.masters.get({ id: '../../etc' }))).toBe('BAD_REQUEST');
       expect(await failing(client.masters.get({ id: 'unbekannt' }))).toBe('NOT_FOUND');

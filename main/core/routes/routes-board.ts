@@ -53,9 +53,13 @@ function rowOf(reader: Reader, masterId: MasterId): RouteRow {
   return { masterId, title: reader.get('masters', masterId).title, cells: [...cellsOf(reader, masterId)] };
 }
 
-/** A gap is what somebody should look at: missing or wrong, and nobody has given a reason. */
+/** Missing or wrong, and somebody has given a reason: nobody has to look at it any more. */
+function isSettled({ accepted, state }: RouteCell): boolean {
+  return accepted && (state === 'missing' || state === 'wrong');
+}
+
 function isIn(cell: RouteCell, states: readonly LinkState[]): boolean {
-  return states.includes(cell.state) && !(cell.accepted && (cell.state === 'missing' || cell.state === 'wrong'));
+  return states.includes(cell.state) && !isSettled(cell);
 }
 
 /** One page of masters × channels. Only a filter by state looks at all masters; others have their turn in between. */
@@ -81,6 +85,7 @@ export interface RouteTotals {
   masters: number;
   mastersWithGaps: number;
   variants: Record<LinkState, number>;
+  accepted: number;
 }
 
 /** How many variants stand how, over all masters in use. Others have their turn in between. */
@@ -88,12 +93,16 @@ export async function routeTotals(reader: Reader, text: string, pause: Pause): P
   const ids = masterIds(reader, text);
   const variants: RouteTotals['variants'] = { missing: 0, wrong: 0, extra: 0, carried: 0, none: 0 };
   let mastersWithGaps = 0;
+  let accepted = 0;
   for (const id of ids) {
     if (reader.find('masters', id) === null) continue;
     const cells = cellsOf(reader, id);
-    for (const cell of cells) variants[cell.state] += 1;
+    for (const cell of cells) {
+      if (isSettled(cell)) accepted += 1;
+      else variants[cell.state] += 1;
+    }
     if (cells.some((cell) => isIn(cell, ['missing', 'wrong']))) mastersWithGaps += 1;
     await pause();
   }
-  return { masters: ids.length, mastersWithGaps, variants };
+  return { masters: ids.length, mastersWithGaps, variants, accepted };
 }

@@ -72,6 +72,7 @@ export default function Routes(): ReactElement {
         <span className={toolbar['spring']} />
         <RoutesLegend
           counts={totals?.variants ?? null}
+          accepted={totals?.accepted ?? 0}
           chosen={state.states}
           onChange={(states) => setState({ states })}
         />

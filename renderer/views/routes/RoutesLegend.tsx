@@ -11,12 +11,14 @@ const shown: readonly LinkState[] = ['missing', 'wrong', 'extra', 'carried', 'no
 interface RoutesLegendProps {
   /** Variants by state; null while they are being counted. */
   readonly counts: Readonly<Partial<Record<LinkState, number>>> | null;
+  /** Gaps that somebody has given a reason for. */
+  readonly accepted: number;
   readonly chosen: readonly LinkState[];
   readonly onChange: (chosen: LinkState[]) => void;
 }
 
 /** What the marks mean, how often each is there, and a filter for each. */
-export function RoutesLegend({ counts, chosen, onChange }: RoutesLegendProps): ReactElement {
+export function RoutesLegend({ counts, accepted, chosen, onChange }: RoutesLegendProps): ReactElement {
   const t = useTexts(routesTexts);
   const format = useFormat();
   const toggle = (state: LinkState): void =>
@@ -39,6 +41,13 @@ export function RoutesLegend({ counts, chosen, onChange }: RoutesLegendProps): R
           </UnstyledButton>
         </li>
       ))}
+      {accepted === 0 ? null : (
+        <li className={classes['legendItem']}>
+          <LinkMark state="accepted" />
+          {t('state.accepted')}
+          <span className={`${classes['count'] ?? ''} tabular`}>{format.number(accepted)}</span>
+        </li>
+      )}
     </ul>
   );
 }

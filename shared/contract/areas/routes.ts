@@ -61,7 +61,9 @@ export const routes = {
     z.object({
       masters: z.number().int(),
       mastersWithGaps: z.number().int(),
+      /** What was let stand with a reason counts under `accepted` instead. */
       variants: z.record(linkStateSchema, z.number().int()),
+      accepted: z.number().int(),
     }),
   ),
   /** Addresses that any link may turn out to lead to; the editor judges with them what is being typed. */

@@ -139,7 +139,8 @@ describe('the board', () => {
       expect([cell.variantId, cell.state]).toEqual([cell.variantId, expected]);
     }
     for (const [state, count] of Object.entries(totals.variants))
-      expect([state, cells.filter((cell) => cell.state === state).length]).toEqual([state, count]);
+      expect([state, cells.filter((cell) => cell.state === state && !cell.accepted).length]).toEqual([state, count]);
+    expect(totals.variants).toMatchObject({ missing: 1, wrong: 1, extra: 1 });
     expect(cells.length).toBeGreaterThan(20);
     expect(totals.variants.carried).toBeGreaterThan(10);
     await workspace.close();
@@ -168,6 +169,16 @@ describe('the board', () => {
       masters: 2,
       mastersWithGaps: 1,
       variants: { missing: 1, wrong: 0, extra: 0, carried: 1, none: 0 },
+      accepted: 0,
+    });
+    const acceptedFindings = [
+      { code: 'promised-link-missing', reason: 'Kommt am Montag', by: 'Karla', at: workspace.clock.now() },
+    ];
+    workspace.write((writer) => writer.change('variants', missing.id, { acceptedFindings }));
+    expect(await routeTotals(workspace.reader, '', neverPause)).toMatchObject({
+      mastersWithGaps: 0,
+      variants: { missing: 0 },
+      accepted: 1,
     });
     workspace.write((writer) => writer.change('channels', post, { archivedAt: workspace.clock.now() }));
     expect((await board({})).toSorted()).toEqual([2, 'Das neue Dach', 'Der neue Zaun']);
