@@ -144,7 +144,7 @@ export const channelsTexts = defineTexts('view-channels', {
     'frequency.per-post': 'je Beitrag',
     'linkState.planned': 'geplant',
     'linkState.active': 'aktiv',
-    'linkState.broken': 'defekt',
+    'linkState.broken': 'unterbrochen',
     overrides: 'Abweichungen vom Profil',
     overridesHelp: 'Werte, die nur für diesen Kanal anders sind, etwa weil sein Server mehr Zeichen erlaubt.',
     overridesNone: 'Keine. Es gelten die Werte der Plattform.',

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { SectionHeader } from '../../../components/SectionHeader.tsx';
 import { useTexts } from '../../../texts.ts';
-import type { DraftMark } from '../draft-marks.ts';
-import { useDraftMarks } from '../draft-marks.ts';
+import { type DraftMark, useDraftMarks } from '../draft-marks.ts';
 import { select } from '../map-store.ts';
 import { sideTexts } from '../side-texts.ts';
 import classes from './side.module.css';
 
 const signs: Readonly<Record<DraftMark, string>> = { added: '+', removed: '−', changed: '~' };
 const order: readonly DraftMark[] = ['added', 'changed', 'removed'];
+
+/** So many are named at first. */
+const few = 8;
 
 interface Line {
   readonly id: string;
@@ -22,6 +24,7 @@ interface Line {
 export function DiffRecords({ base, draft }: { readonly base: ChannelMap; readonly draft: ChannelMap }): ReactNode {
   const t = useTexts(sideTexts);
   const marks = useDraftMarks();
+  const [whole, setWhole] = useState(false);
   const names = new Map<string, string>([...base.nodes, ...draft.nodes].map(({ id, name }) => [id, name]));
   const edges = new Map([...base.edges, ...draft.edges].map((edge) => [edge.id as string, edge]));
   const lines = [...marks].map(([id, mark]): Line => {
@@ -48,7 +51,7 @@ export function DiffRecords({ base, draft }: { readonly base: ChannelMap; readon
     <section className={classes['part']} aria-label={t('diff.channels')}>
       <SectionHeader title={t('diff.channels')} count={lines.length} />
       <ul className={classes['diff']}>
-        {sorted.map(({ id, name, mark, show }) => (
+        {(whole ? sorted : sorted.slice(0, few)).map(({ id, name, mark, show }) => (
           <li key={id}>
             <span className={classes['mark']} data-mark={mark} aria-hidden>
               {signs[mark]}
@@ -64,6 +67,11 @@ export function DiffRecords({ base, draft }: { readonly base: ChannelMap; readon
           </li>
         ))}
       </ul>
+      {!whole && sorted.length > few && (
+        <button type="button" className={classes['leave']} onClick={() => setWhole(true)}>
+          {t('moreLines', { count: sorted.length - few })}
+        </button>
+      )}
     </section>
   );
 }

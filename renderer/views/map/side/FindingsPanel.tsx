@@ -33,7 +33,7 @@ export function FindingsPanel({ readOnly }: { readonly readOnly: boolean }): Rea
         const some = open.filter(({ severity }) => severity === weight);
         if (some.length === 0) return null;
         return (
-          <section key={weight}>
+          <section key={weight} className={classes['weight']}>
             <h2 className={classes['group']}>
               <FindingBadge severity={weight} count={some.length} />
             </h2>

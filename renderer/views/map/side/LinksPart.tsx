@@ -39,8 +39,7 @@ export function LinksPart({ map, node, steps, readOnly }: LinksPartProps): React
         <Select
           key={`${node.id} ${edges.length}`}
           size="xs"
-          className={fields['quiet'] ?? ''}
-          data-add
+          className={`${fields['quiet'] ?? ''} ${fields['add'] ?? ''}`}
           leftSection={<IconPlus size={15} stroke={1.5} aria-hidden />}
           searchable
           aria-label={t(way === 'out' ? 'linkTo' : 'linkFrom')}

@@ -75,8 +75,7 @@ function SeveralChannels({ map, nodes, steps, readOnly }: SeveralProps): ReactNo
           <Select
             key={ids.join()}
             size="xs"
-            className={fields['quiet'] ?? ''}
-            data-add
+            className={`${fields['quiet'] ?? ''} ${fields['add'] ?? ''}`}
             leftSection={<IconPlus size={15} stroke={1.5} aria-hidden />}
             searchable
             w="100%"

@@ -27,8 +27,8 @@ export function WhatIfPanel({ map, readOnly }: { readonly map: ChannelMap; reado
   return (
     <section aria-label={t('tab.whatIf')}>
       <p className={classes['quiet']}>{t('diffIntro')}</p>
-      <DiffRecords base={base} draft={map} />
       {comparison === null ? <SkeletonText lines={5} /> : <Effects comparison={comparison} map={map} base={base} />}
+      <DiffRecords base={base} draft={map} />
       <div className={classes['acts']}>
         {!readOnly && (
           <Button size="compact-sm" onClick={() => void takeOverDraft(t('stepTakeOver', { count }))}>
