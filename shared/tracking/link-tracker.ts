@@ -6,7 +6,7 @@ import type { Utm } from '../model/utm.ts';
 import type { ProfileFamily } from '../platforms/platform-profile.ts';
 import { addParameters, type Parameter, parameterNames } from './add-parameters.ts';
 import { OwnPages, type OwnPagesInput, type PageKind } from './own-pages.ts';
-import { datePlaceholders, mediumOf, type PlaceholderValues } from './placeholders.ts';
+import { datePlaceholders, mediumOf, networkOf, type PlaceholderValues } from './placeholders.ts';
 import { resolveUtm, utmParameters } from './resolve-utm.ts';
 
 /** All that tracking knows of a workspace, for one state of it. */
@@ -104,7 +104,7 @@ export function trackerFor(catalog: TrackingCatalog, place: TrackedPlace): LinkT
 export function valuesAt(place: TrackedPlace, destination: Destination | null): PlaceholderValues {
   const { channel } = place;
   return {
-    platform: channel.platformId.replace(/^custom:.*/u, channel.name),
+    platform: networkOf(channel.platformId.replace(/^custom:.*/u, channel.name)),
     medium: mediumOf(channel.platformId, place.family),
     channel: channel.name,
     language: channel.language,

@@ -3,7 +3,7 @@ import type { Channel } from '../model/channels.ts';
 import type { Destination } from '../model/destinations.ts';
 import { type Utm, type UtmKey, utmKeys } from '../model/utm.ts';
 import { findProfile } from '../platforms/index.ts';
-import { fillTemplate, mediumOf, unknownPlaceholders } from './placeholders.ts';
+import { fillTemplate, mediumOf, networkOf, unknownPlaceholders } from './placeholders.ts';
 import { resolveUtm, type UtmLevel } from './resolve-utm.ts';
 
 export type UtmFindingCode =
@@ -135,7 +135,7 @@ function missingSource({ workspace, channels }: NamingInput): UtmFinding[] {
 
 function sampleValues(platformId: string, name: string, language: string): Record<string, string> {
   const medium = mediumOf(platformId, findProfile(platformId)?.family ?? null);
-  return { platform: platformId, channel: name, language, medium, master: 'x', campaign: 'x', link: 'x' };
+  return { platform: networkOf(platformId), channel: name, language, medium, master: 'x', campaign: 'x', link: 'x' };
 }
 
 /** Two spellings of one source: the rarer one is to become the other. */

@@ -86,6 +86,14 @@ const mediumOfPlatform: Readonly<Record<string, string>> = {
   'google-business': 'organic',
 };
 
+/** Formats of one network: analysis should see one source. */
+const networks: readonly string[] = ['instagram', 'linkedin', 'youtube', 'x'];
+
+/** What `{platform}` stands for: the network, whatever the format (`instagram-carousel` is Instagram). */
+export function networkOf(platformId: string): string {
+  return networks.find((network) => platformId.startsWith(`${network}-`)) ?? platformId;
+}
+
 /** What `{medium}` stands for on a platform; names that analysis programs sort visits by, where they know one. */
 export function mediumOf(platformId: string, family: ProfileFamily | null): string {
   return mediumOfPlatform[platformId] ?? (family === null ? 'referral' : mediumOfFamily[family]);

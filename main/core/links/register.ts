@@ -97,12 +97,13 @@ function registeredRow(register: Register, destination: Destination): LinkRow {
 
 function looseRow({ channels, own }: Register, key: string, spellings: readonly Spelling[]): LinkRow {
   const url = bestSpelling(spellings.map((one) => one.url));
-  const ofChannel = channels.find((channel) => pageKey(channel.url) === key || pageKey(channel.imprintUrl) === key);
+  const ofChannel = channels.find((channel) => pageKey(channel.url) === key);
+  const isImprint = channels.some((channel) => pageKey(channel.imprintUrl) === key);
   const channel = ofChannel ?? channelAt(channels, url);
   const kind = own.kindOf(url).kind;
   return {
     id: looseId + key,
-    kind: ofChannel === undefined ? 'loose' : 'channel',
+    kind: ofChannel !== undefined ? 'channel' : isImprint ? 'imprint' : 'loose',
     name: ofChannel?.name ?? '',
     url,
     destination: null,
@@ -189,7 +190,7 @@ function orderOf({ sort, descending }: ListLinks): (a: LinkRow, b: LinkRow) => n
       : sort === 'url'
         ? pageKey(a.url).localeCompare(pageKey(b.url), 'de')
         : byName(a, b);
-  const rank = { registered: 0, channel: 1, loose: 2 };
+  const rank = { registered: 0, channel: 1, imprint: 2, loose: 3 };
   return (a, b) =>
     (sort === 'name' ? rank[a.kind] - rank[b.kind] : 0) || sign * first(a, b) || byName(a, b) || (a.id < b.id ? -1 : 1);
 }

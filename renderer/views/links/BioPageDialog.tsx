@@ -5,13 +5,14 @@ import { linkTexts } from '../../../shared/texts/links.ts';
 import type { TextKey } from '../../../shared/texts/texts.ts';
 import { FindingBadge } from '../../components/FindingBadge.tsx';
 import { FolderField } from '../../components/FolderField.tsx';
+import { useProfiles } from '../../components/list/use-lookups.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useRead } from '../../hooks/use-read.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { linksTexts } from './texts.ts';
+import { useExportFolder } from './use-export-folder.ts';
 import classes from './links.module.css';
 
 /** The page behind the one link of a profile: what will stand on it, and its file. */
@@ -19,12 +20,13 @@ export function BioPageDialog({ onClose }: { readonly onClose: () => void }): Re
   const t = useTexts(linksTexts);
   const channels = useRead(['channels', 'list'], {}).data ?? [];
   const links = useRead(['channels', 'links']).data ?? [];
+  const profiles = useProfiles();
   const [chosen, setChosen] = useState<string | null>(null);
-  // The channel whose profile has the most to say is what most people come for.
-  const usual = channels.toSorted((a, b) => count(b.id) - count(a.id))[0]?.id ?? null;
-  function count(id: string): number {
-    return links.filter(({ fromId, kind }) => fromId === id && (kind === 'bio-page' || kind === 'profile')).length;
-  }
+  // Most people come for a network where the one link of the profile is all there is.
+  const weight = ({ id, platformId }: (typeof channels)[number]): number =>
+    links.filter(({ fromId, kind }) => fromId === id && (kind === 'bio-page' || kind === 'profile')).length +
+    (profiles.get(platformId)?.links.usualPlace === 'bio' ? 1000 : 0);
+  const usual = channels.toSorted((a, b) => weight(b) - weight(a))[0]?.id ?? null;
   const id = chosen ?? usual;
   return (
     <Modal opened onClose={onClose} size="lg" title={t('bioTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
@@ -47,10 +49,8 @@ export function BioPageDialog({ onClose }: { readonly onClose: () => void }): Re
 function Page({ channelId }: { readonly channelId: ChannelId }): ReactElement {
   const t = useTexts(linksTexts);
   const words = useTexts(linkTexts);
-  const settings = useSettings();
   const page = useRead(['links', 'bioPage'], { channelId }).data;
-  const [folder, setFolder] = useState<string | null>(null);
-  const place = folder ?? settings?.exportFolder ?? '';
+  const [place, setFolder] = useExportFolder();
   const write = useCommand(['links', 'exportBioPage'], {
     onSuccess: ({ place: written }) => notifyDone(t('exported', { places: written })),
   });

@@ -71,10 +71,12 @@ function Heading({ row }: { readonly row: LinkRow }): ReactElement {
   const state = !isRetired(row)
     ? row.kind === 'registered'
       ? null
-      : t(row.kind === 'channel' ? 'ofChannel' : 'loose')
+      : t(row.kind === 'channel' ? 'ofChannel' : row.kind)
     : row.replacementName === ''
       ? t('retired')
       : t('retiredFor', { name: row.replacementName });
+  if (row.destination !== null && forms === null && state === null)
+    return <h2 className="visually-hidden">{row.name}</h2>;
   return (
     <div>
       {row.destination === null ? (

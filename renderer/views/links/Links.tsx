@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconLink, IconListDetails, IconPlus } from '@tabler/icons-react';
+import { IconLink, IconListDetails, IconPlus, IconTrash, IconUnlink } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
+import type { MapChangeInput } from '../../../shared/contract/areas/map.ts';
 import type { LinkFilter, LinkRow } from '../../../shared/contract/areas/links.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { BarButton } from '../../components/list/BarButton.tsx';
 import { FilterChip } from '../../components/list/FilterChip.tsx';
 import { ListFailure, NoHits } from '../../components/list/ListFailure.tsx';
 import { ListView } from '../../components/list/ListView.tsx';
-import { pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
+import { type ListRows, pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
 import { SearchField } from '../../components/list/SearchField.tsx';
+import { SelectionBar } from '../../components/list/SelectionBar.tsx';
 import type { Sort } from '../../components/list/sorting.ts';
-import { useListSelection } from '../../components/list/use-list-selection.ts';
+import { type ListSelection, useListSelection } from '../../components/list/use-list-selection.ts';
 import { useRouteQuery } from '../../components/list/use-route-query.ts';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { useViewActions } from '../../actions/view-actions.ts';
@@ -20,6 +23,7 @@ import { BioPageDialog } from './BioPageDialog.tsx';
 import { LinkInspector } from './LinkInspector.tsx';
 import { NewLink } from './NewLink.tsx';
 import { linksTexts } from './texts.ts';
+import { changeEntries } from './use-change-entries.ts';
 import { isRetired, type LinkSort, useLinkColumns } from './use-link-columns.tsx';
 import toolbar from '../../components/list/toolbar.module.css';
 import classes from './links.module.css';
@@ -127,12 +131,62 @@ export default function Links(): ReactElement {
             }
             failure={<ListFailure rows={rows} />}
           />
+          <SelectionBar selection={selection} total={rows.total}>
+            <Bulk rows={rows} selection={selection} readOnly={readOnly} />
+          </SelectionBar>
         </div>
         <LinkInspector row={shown} onRegistered={setShownId} />
       </div>
       {dialog === 'new' ? <NewLink onClose={() => setDialog(null)} onAdded={setShownId} /> : null}
       {dialog === 'bio' ? <BioPageDialog onClose={() => setDialog(null)} /> : null}
     </section>
+  );
+}
+
+interface BulkProps {
+  readonly rows: ListRows<LinkRow>;
+  readonly selection: ListSelection;
+  readonly readOnly: boolean;
+}
+
+/** What can be done with several entries at once, each in one step that can be taken back. */
+function Bulk({ rows, selection, readOnly }: BulkProps) {
+  const t = useTexts(linksTexts);
+  if (readOnly) return null;
+  const chosen = Array.from({ length: rows.total }, (_, at) => rows.at(at)).flatMap(
+    (row) => (row?.destination != null && selection.selection.keys.has(row.id) ? [row] : []), // oxlint-disable-line eqeqeq -- not loaded or loose
+  );
+  const run = (changes: readonly MapChangeInput[], words: string): void => {
+    void changeEntries(changes, words).then((done) => {
+      if (done) selection.clear();
+    });
+  };
+  const count = chosen.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <BarButton
+        icon={IconUnlink}
+        label={t('retire')}
+        onPress={() => {
+          const fields = { retiredAt: new Date().toISOString() };
+          run(
+            chosen.map(({ id }) => ({ kind: 'change', collection: 'destinations', id, fields })),
+            t('retiredMany', { count }),
+          );
+        }}
+      />
+      <BarButton
+        icon={IconTrash}
+        label={t('remove')}
+        onPress={() =>
+          run(
+            chosen.map(({ id }) => ({ kind: 'remove', collection: 'destinations', id })),
+            t('removedMany', { count }),
+          )
+        }
+      />
+    </>
   );
 }
 

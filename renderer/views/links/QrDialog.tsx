@@ -18,11 +18,11 @@ import { FolderField } from '../../components/FolderField.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useRead } from '../../hooks/use-read.ts';
-import { useSettings } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { QrPreview } from './QrPreview.tsx';
 import { linksTexts } from './texts.ts';
 import { shownAddress } from './use-link-columns.tsx';
+import { useExportFolder } from './use-export-folder.ts';
 import classes from './links.module.css';
 
 interface Props {
@@ -36,7 +36,6 @@ const levels = qrLevelSchema.options;
 /** A code for print: what it leads to, how it is made, whether it can be read, and its files. */
 export function QrDialog({ row, onClose }: Props): ReactElement {
   const t = useTexts(linksTexts);
-  const settings = useSettings();
   const shortUrl = row.destination?.shortUrl ?? '';
   const previews = useRead(['links', 'preview'], { url: row.url }).data ?? [];
   const tracked = previews.filter(({ reason }) => reason === 'tracked');
@@ -53,8 +52,7 @@ export function QrDialog({ row, onClose }: Props): ReactElement {
     label: '',
   });
   const [kinds, setKinds] = useState<readonly ('svg' | 'png')[]>(formats);
-  const [folder, setFolder] = useState<string | null>(null);
-  const place = folder ?? settings?.exportFolder ?? '';
+  const [place, setFolder] = useExportFolder();
   const channelId = chosen ?? onPaper?.channelId ?? '';
   const address = useShort
     ? shortUrl

@@ -23,7 +23,7 @@ export function QrPreview({ options }: { readonly options: QrOptions }): ReactEl
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        name === 'contrast' ? String(Math.round(value * 100)) : format.number(Math.round(value * 100) / 100),
+        name === 'contrast' ? String(Math.round(value * 100)) : format.number(value, 2),
       ]),
     );
   return (
@@ -48,8 +48,8 @@ export function QrPreview({ options }: { readonly options: QrOptions }): ReactEl
         <SectionHeader title={t('print')} />
         <p className={classes['hint']}>
           {t('printFacts', {
-            module: format.number(Math.round(print.moduleMm * 100) / 100),
-            distance: format.number(Math.round(print.distanceM * 10) / 10),
+            module: format.number(print.moduleMm, 2),
+            distance: format.number(print.distanceM, 1),
           })}
         </p>
         {print.problems.length === 0 ? <p className={classes['hint']}>{t('printFine')}</p> : null}

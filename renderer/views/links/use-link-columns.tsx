@@ -30,7 +30,7 @@ export function useLinkColumns(): readonly ListColumn<LinkRow, LinkSort>[] {
         sort: 'name',
         cell: (row) =>
           row.name === '' ? (
-            <span className={classes['quiet']}>{t('loose')}</span>
+            <span className={classes['quiet']}>{t(row.kind === 'imprint' ? 'imprint' : 'loose')}</span>
           ) : (
             <span className={classes['name']} data-kind={row.kind}>
               {row.name}

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { notifyUndo } from '../../components/notify.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
@@ -20,6 +20,7 @@ export function TrackingSettings(): ReactElement | null {
   const workspace = useStatus().data?.workspace ?? null;
   const change = useCommand(['studio', 'changeWorkspace']);
   const example = useExample();
+  const endOffer = useRef<() => void>(() => undefined);
   if (workspace === null) return null;
   const before = workspace.utm;
   return (
@@ -35,7 +36,13 @@ export function TrackingSettings(): ReactElement | null {
           onChange={(utm) =>
             change.mutate(
               { utm },
-              { onSuccess: () => notifyUndo(t('trackingChanged'), () => change.mutateAsync({ utm: before })) },
+              {
+                onSuccess: () => {
+                  // Only the newest step is on offer: an older one would bring back more than it says.
+                  endOffer.current();
+                  endOffer.current = notifyUndo(t('trackingChanged'), () => change.mutateAsync({ utm: before }));
+                },
+              },
             )
           }
         />

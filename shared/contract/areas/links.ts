@@ -23,14 +23,14 @@ export const linkProblemSchema = z.object({
 });
 
 /**
- * One address of the workspace. `registered` has an entry, `channel` is the address or Impressum of a channel, `loose`
- * only stands in texts and fields.
+ * One address of the workspace. `registered` has an entry, `channel` is the address of a channel, `imprint` the
+ * Impressum of one or several, `loose` only stands in texts and fields.
  */
 export const linkRowSchema = z.object({
   /** Id of the entry, or `page:` and the key of the page. */
   id: z.string(),
-  kind: z.enum(['registered', 'channel', 'loose']),
-  /** Empty for loose ones. */
+  kind: z.enum(['registered', 'channel', 'imprint', 'loose']),
+  /** Empty for loose ones and the Impressum. */
   name: z.string(),
   url: z.string(),
   destination: destinationSchema.nullable(),
