@@ -1,3 +1,4 @@
+import { finishingOrder } from './finishing-order.ts';
 import type { ReaderGraph } from './reader-graph.ts';
 
 const root = -1;
@@ -8,7 +9,7 @@ const root = -1;
  * Dominance Algorithm", 2001). Channels without a way to a target are in none.
  */
 export function cutOffBy(reader: ReaderGraph, targets: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const order = postorder(reader, targets);
+  const order = finishingOrder(reader, targets);
   const place = new Map(order.map((id, index) => [id, index]));
   const isTarget = new Set(targets);
   const above = order.map((id) => [
@@ -18,30 +19,7 @@ export function cutOffBy(reader: ReaderGraph, targets: Iterable<string>): Readon
   return below(order, immediateDominators(above));
 }
 
-/** Channels with a way to a target in the order in which a depth-first search from the targets leaves them. */
-function postorder({ graph }: ReaderGraph, targets: Iterable<string>): string[] {
-  const seen = new Set<string>();
-  const order: string[] = [];
-  for (const target of targets) {
-    if (seen.has(target) || !graph.hasNode(target)) continue;
-    seen.add(target);
-    const stack = [{ id: target, next: graph.inNeighbors(target), at: 0 }];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const id = top.next[top.at];
-      top.at += 1;
-      if (id === undefined) {
-        order.push(top.id);
-        stack.pop();
-      } else if (!seen.has(id)) {
-        seen.add(id);
-        stack.push({ id, next: graph.inNeighbors(id), at: 0 });
-      }
-    }
-  }
-  return order;
-}
-
-/** By place in postorder; the root, which stands last of all, is -1. */
+/** By place in the order of finishing; the root, which stands last of all, is -1. */
 function immediateDominators(above: readonly (readonly number[])[]): number[] {
   const last = above.length;
   const dominators: (number | undefined)[] = Array.from({ length: last });

@@ -1,9 +1,9 @@
-import { stronglyConnectedComponents } from 'graphology-components';
 import type { MapNode } from '../channel-map.ts';
 import { isInside } from '../channel-places.ts';
 import { distances } from '../distances.ts';
 import { makeFinding, namesOf } from '../make-finding.ts';
 import { byId } from '../reader-graph.ts';
+import { strongComponents } from '../strong-components.ts';
 import { suggestLink } from '../suggest-link.ts';
 import { type Analysis, idsOf } from './analysis.ts';
 
@@ -16,7 +16,7 @@ export const findLoops: Analysis = (known) => {
   if (hubs.length === 0) return [];
   const toHub = distances(known, idsOf(hubs), 'backwards');
   const toGoal = distances(known, idsOf(goals), 'backwards');
-  return stronglyConnectedComponents(graph)
+  return strongComponents(known)
     .filter((ids) => ids.length > 1 && ids.every((id) => !toHub.has(id)))
     .map((ids) => ids.map((id): MapNode => graph.getNodeAttribute(id, 'node')).toSorted(byId))
     .filter((nodes) => !nodes.every(isInside))

@@ -17,10 +17,14 @@ export function audienceWords(audience: string): string {
       .normalize('NFC')
       .toLocaleLowerCase('de')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = words
-    .filter((word) => !empty.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/(innen|in|en|er|ern|es|e|n|s)$/u, '') : word));
-  return [...new Set(stems)].toSorted().join(' ');
+  return [...new Set(words.filter((word) => !empty.has(word)).map(stem))].toSorted().join(' ');
+}
+
+const shortestStem = 4;
+
+function stem(word: string): string {
+  const shorter = word.replace(/(?:innen|in|en|er|e|n|s)$/u, '');
+  return shorter === word || shorter.length < shortestStem ? word : stem(shorter);
 }
 
 /**

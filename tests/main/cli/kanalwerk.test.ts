@@ -5,6 +5,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kanalwerk } from '../../../main/cli/kanalwerk.ts';
+import { withWorkspace } from '../../../main/cli/open-client.ts';
+import { asId } from '../../../shared/ids.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -52,6 +54,7 @@ const commands = [
   'measure',
   'export',
   'verify',
+  'map',
   'search',
   'doctor',
   'backup',
@@ -178,6 +181,63 @@ describe('the main job', () => {
       (await run(['list', workspace, '--json'])).out,
     );
     expect((await run(['restore', place, join(folder, 'Zurück')])).code).toBe(1);
+  });
+});
+
+describe('map', () => {
+  interface Finding {
+    readonly code: string;
+    readonly key: string;
+    readonly words: { readonly sentence: string };
+  }
+  const findings = async (): Promise<{ open: Finding[]; accepted: Finding[] }> =>
+    JSON.parse((await run(['map', workspace, '--check', '--json'], '', 'de')).out) as never; // as the command writes it
+
+  test('tells findings with cause and remedy in both languages, and ends with 1', async () => {
+    const [english, german] = await Promise.all([
+      run(['map', workspace, '--check']),
+      run(['map', workspace, '--check'], '', 'de'),
+    ]);
+    expect([english.code, german.code]).toEqual([1, 1]);
+    expect(english.out).toContain('The link from “Facebook” to “WhatsApp-Kanal” is broken.\n    Cause: ');
+    expect(german.out).toContain('Die Vernetzung von „Facebook“ zu „WhatsApp-Kanal“ ist unterbrochen.\n    Ursache: ');
+    expect(german.out).toMatch(/18 Kanäle, \d+ Vernetzungen: \d+ offene Befunde, davon \d+ Warnungen; 0 angenommen/u);
+    const englishLines = new Set(english.out.split('\n').filter((line) => line.includes(':')));
+    expect(german.out.split('\n').filter((line) => englishLines.has(line))).toEqual([]);
+  });
+
+  test('counts accepted findings apart, and ends with 0 once all are', async () => {
+    const { open } = await findings();
+    const accept = async (found: readonly Finding[]): Promise<void> =>
+      withWorkspace(root, workspace, async (client) => {
+        const changes = found.map(({ key }, index) => ({
+          kind: 'create' as const,
+          collection: 'acceptedMapFindings' as const,
+          record: {
+            id: asId('acceptedMapFinding', `accepted-${key.length}-${index}`),
+            key,
+            reason: 'so gewollt',
+            by: 'Mira',
+            at: '2026-03-01T08:00:00.000Z',
+          },
+        }));
+        await client.map.apply({ changes });
+      });
+    await accept(open.slice(0, 1));
+    const once = await findings();
+    expect(once.open.map(({ key }) => key)).toEqual(open.slice(1).map(({ key }) => key));
+    expect(once.accepted).toMatchObject([{ key: open[0]?.key, acceptance: { reason: 'so gewollt' } }]);
+    expect((await run(['map', workspace, '--check'], '', 'de')).out).toContain('angenommen: so gewollt');
+    await accept(open.slice(1));
+    const all = await run(['map', workspace, '--check'], '', 'de');
+    expect(all.out).toContain(`0 offene Befunde, davon 0 Warnungen; ${open.length} angenommen`);
+    expect(all.code).toBe(0);
+  });
+
+  test('without a word what to do is wrong use', async () => {
+    const { code, out, problem } = await run(['map', workspace], '', 'de');
+    expect([code, out]).toEqual([2, '']);
+    expect(problem).toContain('--check');
   });
 });
 
