@@ -67,7 +67,9 @@ export function addParameters(address: string, parameters: readonly Parameter[])
   const present = parameterNames(address);
   const added = parameters.filter(({ name, value }) => value !== '' && !present.has(name.toLowerCase()));
   if (added.length === 0) return address;
-  const { base, query, fragment } = cutAddress(address);
+  const { base: written, query, fragment } = cutAddress(address);
+  // A query straight after the host is allowed, but many programs end the link before it.
+  const base = query === '' && /^(?:https?:\/\/)?[^/?#]+$/iu.test(written) ? `${written}/` : written;
   const pairs = added.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');
   const joint = query === '' ? '?' : /[?&]$/u.test(query) ? '' : '&';
   return `${base}${query}${joint}${pairs}${fragment}`;

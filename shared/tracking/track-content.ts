@@ -36,7 +36,8 @@ function trackLink(link: LinkInline, profile: PlatformProfile, track: TrackAddre
   if (url === link.url) return link;
   const [first] = link.children;
   if (!shown || first === undefined) return { ...link, url };
-  return { ...link, url, children: [{ ...first, text: track(inlineText(link.children).trim()) }] };
+  const words = profile.text.formatting.value.namedLinks ? track(inlineText(link.children).trim()) : url;
+  return { ...link, url, children: [{ ...first, text: words }] };
 }
 
 function trackFields(

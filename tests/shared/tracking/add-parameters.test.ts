@@ -9,7 +9,7 @@ const wanted = [
 
 test.each([
   ['https://holz.example/', 'https://holz.example/?utm_source=linkedin&utm_medium=social'],
-  ['https://holz.example', 'https://holz.example?utm_source=linkedin&utm_medium=social'],
+  ['https://holz.example', 'https://holz.example/?utm_source=linkedin&utm_medium=social'],
   ['https://holz.example/a?b=1', 'https://holz.example/a?b=1&utm_source=linkedin&utm_medium=social'],
   ['https://holz.example/a?', 'https://holz.example/a?utm_source=linkedin&utm_medium=social'],
   ['https://holz.example/a?b=1&', 'https://holz.example/a?b=1&utm_source=linkedin&utm_medium=social'],
