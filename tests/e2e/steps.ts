@@ -95,6 +95,7 @@ export const views: readonly string[] = [
   'variants',
   'channels',
   'routes',
+  'links',
   'platforms',
   'platforms/x',
   'packages',

@@ -24,21 +24,19 @@ export function ReplaceDialog({ row, onClose }: Props): ReactElement {
   const [toId, setToId] = useState<string | null>(row.destination?.replacementId ?? null);
   const [retire, setRetire] = useState(true);
   const [left, setLeft] = useState<{ readonly uses: readonly LinkUse[]; readonly total: number } | null>(null);
+  const name = row.name || shownAddress(row.url);
   const undo = useTakeBack();
   const replace = useCommand(['links', 'replace'], {
     onSuccess: ({ step, changed, left: uses, leftTotal }) => {
-      notifyUndo(t('replaced', changed), () => undo(step));
+      const { masters, variants, channels, mapLinks } = changed;
+      const count = masters + variants + channels + mapLinks;
+      notifyUndo(t('replaced', { name, count }), () => undo(step));
       if (leftTotal === 0) onClose();
       else setLeft({ uses, total: leftTotal });
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('replaceTitle', { name: row.name || shownAddress(row.url) })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened onClose={onClose} title={t('replaceTitle', { name })} closeButtonProps={{ 'aria-label': t('close') }}>
       {left === null ? (
         <Stack gap="md">
           <Text size="sm">{t('replaceHelp', { count: row.uses })}</Text>

@@ -1,0 +1,120 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expectSaved, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
+import { expect, test } from './studio.ts';
+
+const address = 'https://holzwerk-brandt.example/ausstellung';
+
+async function register(page: Page, name: string, url: string): Promise<void> {
+  await goTo(page, '#/links', 'Verweise');
+  await page.getByRole('button', { name: 'Verweis aufnehmen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Verweis aufnehmen' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  await dialog.getByRole('textbox', { name: 'Adresse' }).fill(url);
+  await dialog.getByRole('button', { name: 'Aufnehmen', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+async function setParameter(page: Page, label: string, value: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: label, exact: true });
+  await field.fill(value);
+  await field.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Zählparameter' })).toBeVisible();
+}
+
+function inspectorOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Angaben zum Verweis' });
+}
+
+test('a link is registered, tracked, counted, replaced everywhere and brought back', async ({ desk }) => {
+  await openSample(desk);
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  const text = await openVariant(desk, 'Bluesky');
+  await text.click();
+  await text.press('Control+End');
+  await text.pressSequentially(` ${address}`);
+  await expectSaved(desk);
+
+  await register(desk, 'Ausstellung', address);
+  const inspector = inspectorOf(desk);
+  await expect(inspector.getByRole('region', { name: 'Stellen' })).toContainText('Bluesky');
+  await expect(inspector.getByText('keine Parameter gesetzt')).toBeVisible();
+
+  await goTo(desk, '#/settings/tracking');
+  await setParameter(desk, 'Quelle (utm_source)', '{platform}');
+  await expect(desk.getByText('?utm_source=bluesky')).toBeVisible();
+
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  await openVariant(desk, 'Bluesky');
+  await expect(desk.getByText(`davon ${'?utm_source=bluesky'.length} für Zählparameter`)).toBeVisible();
+
+  await goTo(desk, '#/links', 'Verweise');
+  await desk.getByRole('grid').getByText('Ausstellung', { exact: true }).click();
+  await inspector.getByRole('button', { name: 'Überall ersetzen' }).click();
+  const dialog = desk.getByRole('dialog', { name: '„Ausstellung“ überall ersetzen' });
+  await dialog.getByRole('combobox', { name: 'Ersetzen durch' }).click();
+  await desk.getByRole('option', { name: /Musterwohnung Lindenau/u }).click();
+  await dialog.getByRole('button', { name: 'Ersetzen', exact: true }).click();
+  await expect(inspector.getByText('stillgelegt, jetzt „Musterwohnung Lindenau“')).toBeVisible();
+  await expect(inspector.getByText('Noch nirgends verwendet.')).toBeVisible();
+
+  await takeBack(desk, '„Ausstellung“ in 1 Text oder Eintrag ersetzt');
+  await expect(inspector.getByRole('region', { name: 'Stellen' })).toContainText('Bluesky');
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  await expect(await openVariant(desk, 'Bluesky')).toContainText(address);
+});
+
+test('the link page of a profile is a file that everybody can read', async ({ desk, home, browser }) => {
+  await openSample(desk);
+  const folder = join(home, 'Seiten');
+  await mkdir(folder);
+  await goTo(desk, '#/links', 'Verweise');
+  await desk.getByRole('button', { name: 'Verweisseite' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Verweisseite' });
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Ordner' }).fill(folder);
+  await dialog.getByRole('button', { name: 'Seite exportieren' }).click();
+  await expect(desk.getByRole('alert').filter({ hasText: 'Gespeichert' })).toBeVisible();
+  const [file = ''] = await readdir(folder);
+  expect(file).toMatch(/^links-.*\.html$/u);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 640 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, file)).href);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id }) => id),
+      colorScheme,
+    ).toEqual([]);
+    expect(asked).toHaveLength(1);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.getByRole('list').getByRole('link').count()).toBeGreaterThan(0);
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    await context.close();
+  }
+});
+
+test('a QR code is judged for print and saved as files', async ({ desk, home }) => {
+  await openSample(desk);
+  const folder = join(home, 'Codes');
+  await mkdir(folder);
+  await goTo(desk, '#/links', 'Verweise');
+  await desk.getByRole('grid').getByText('Bauzeitenplan Lindenau', { exact: true }).click();
+  await inspectorOf(desk).getByRole('button', { name: 'QR-Code' }).click();
+  const dialog = desk.getByRole('dialog', { name: /QR-Code für/u });
+  await expect(dialog.getByRole('img', { name: /bauzeiten/u })).toBeVisible();
+  await expect(dialog.getByText('So lässt er sich sicher lesen.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Breite im Druck (mm)' }).fill('10');
+  await expect(dialog.getByText(/Lesbar ist es ab 0,4 mm/u)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Ordner' }).fill(folder);
+  await dialog.getByRole('button', { name: 'Exportieren' }).click();
+  await expect(desk.getByRole('alert').filter({ hasText: 'Gespeichert' })).toBeVisible();
+  expect((await readdir(folder)).sort()).toEqual(['bauzeitenplan-lindenau.png', 'bauzeitenplan-lindenau.svg']);
+  expect(await readFile(join(folder, 'bauzeitenplan-lindenau.svg'), 'utf8')).toContain('width="10mm"');
+});
