@@ -1,4 +1,3 @@
-import type { LinkToCarry } from '../channel-graph/routes/links-to-carry.ts';
 import type { VariantView } from '../contract/areas/variants.ts';
 import type { LinkTracking } from '../links/track-address.ts';
 import type { Channel } from '../model/channels.ts';
@@ -7,13 +6,15 @@ import type { Media } from '../model/media.ts';
 import type { Variant } from '../model/variants.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { VariantContent } from '../platforms/variant-content.ts';
+import type { VariantLinks } from '../platforms/variant-links.ts';
 import { bodyFingerprint } from '../rich-text/fingerprint.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
-import { defaultRecipe, findRecipe, resolveSettings } from './index.ts';
+import { defaultRecipe, findRecipe } from './index.ts';
 import type { RecipeDraft } from './recipe.ts';
 import { rememberedDraft } from './remember-draft.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { masterImages, resolveImages } from './resolve-images.ts';
+import { wishes } from './wishes.ts';
 
 export { masterImages } from './resolve-images.ts';
 
@@ -27,8 +28,8 @@ export interface ResolveInput {
   readonly profile: PlatformProfile;
   readonly variant: Variant;
   readonly variantBody: RichText;
-  /** What the channel map wants drafts to carry. */
-  readonly links?: readonly LinkToCarry[];
+  /** What the channel map wants of it; nothing where it is missing. */
+  readonly links?: VariantLinks;
   /** What becomes of links at the hand-over; none where nothing is tracked. */
   readonly tracking?: LinkTracking | null;
 }
@@ -66,7 +67,7 @@ export function previewContent(
   return content(input, fields, draft.body, null);
 }
 
-function draftOf({ master, body, media, channel, profile, variant, links = [], tracking }: ResolveInput): RecipeDraft {
+function draftOf({ master, body, media, channel, profile, variant, links, tracking }: ResolveInput): RecipeDraft {
   const recipe = findRecipe(variant.recipeId) ?? defaultRecipe(profile.id);
   return rememberedDraft(recipe, {
     master,
@@ -74,8 +75,7 @@ function draftOf({ master, body, media, channel, profile, variant, links = [], t
     images: masterImages(body, media, channel.language),
     channel,
     profile,
-    settings: resolveSettings(recipe, channel, variant.recipeSettings),
-    links,
+    ...wishes(recipe, { master, channel, profile }, variant.recipeSettings, links),
     tracking: tracking ?? null,
   });
 }

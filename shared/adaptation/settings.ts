@@ -19,16 +19,18 @@ export const settingSchemas = {
 const partialSettings = z.object(settingSchemas).partial();
 
 /**
- * The settings a recipe runs with: its own, those of the platform, then the channel's, then the variant's.
+ * The settings a recipe runs with: its own, those of the platform, what the channel map wishes, then the channel's, then the
+ * variant's.
  * A value of the wrong kind, from a newer version say, is passed over.
  */
 export function resolveSettings(
   recipe: Recipe,
   channel: Channel,
   variantSettings: Readonly<Record<string, JsonValue>>,
+  wished: Partial<RecipeSettings> = {},
 ): RecipeSettings {
   const platform = recipe.platformDefaults?.[platformKey(channel.platformId)];
-  return { ...recipe.defaults, ...platform, ...valid(channel.recipeSettings), ...valid(variantSettings) };
+  return { ...recipe.defaults, ...platform, ...wished, ...valid(channel.recipeSettings), ...valid(variantSettings) };
 }
 
 /** All platforms of a workspace's own share the recipes of `custom`. */

@@ -1,10 +1,10 @@
-import { linksToCarry } from '../../../shared/channel-graph/routes/links-to-carry.ts';
 import { promisedLinks } from '../../../shared/channel-graph/routes/promised-links.ts';
 import { routeOf, type VariantRoute } from '../../../shared/channel-graph/routes/route-of.ts';
 import { resolveVariant } from '../../../shared/adaptation/resolve-variant.ts';
 import type { LinkState, RouteCell } from '../../../shared/contract/areas/routes.ts';
 import type { MasterId } from '../../../shared/ids.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
+import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { emptyRichText } from '../../../shared/rich-text/rich-text.ts';
 import { catalogContext, masterContext } from '../variants/variant-context.ts';
 import type { Reader } from '../workspace.ts';
@@ -34,7 +34,9 @@ export function routesOfMaster(reader: Reader, masterId: MasterId): RoutedVarian
         profile,
         variant,
         variantBody: text(variant.id)?.richText ?? emptyRichText,
-        links: linksToCarry(links, master.link),
+        links,
+        // As in `variant-views.ts`: the same input gives the draft that is remembered.
+        tracking: trackingOfVariant(catalog.tracking, channel, master, null),
       });
       const route = routeOf(variant, profile, content, { ...links, known: catalog.routes.known });
       return { variant, route, state: linkState(route), accepted: isAccepted(variant, route), at: channel.sortKey };

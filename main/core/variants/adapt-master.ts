@@ -1,8 +1,8 @@
-import { defaultRecipe, findRecipe, resolveSettings } from '../../../shared/adaptation/index.ts';
-import { linksToCarry } from '../../../shared/channel-graph/routes/links-to-carry.ts';
+import { defaultRecipe, findRecipe } from '../../../shared/adaptation/index.ts';
 import { promisedLinks } from '../../../shared/channel-graph/routes/promised-links.ts';
 import { masterImages } from '../../../shared/adaptation/resolve-variant.ts';
 import type { Recipe, RecipeDraft } from '../../../shared/adaptation/recipe.ts';
+import { wishes } from '../../../shared/adaptation/wishes.ts';
 import type { ChannelId, MasterId } from '../../../shared/ids.ts';
 import type { JsonValue } from '../../../shared/model/common.ts';
 import type { Channel } from '../../../shared/model/channels.ts';
@@ -43,14 +43,14 @@ export function draftFor(
   const body = reader.body(masterId, 'body')?.richText ?? emptyRichText;
   const master = reader.get('masters', masterId);
   const links = linksFor(reader, masterId, channel.id);
+  const profile = profileOfChannel(reader, channel);
   const draft = recipe.draft({
     master,
     body,
     images: masterImages(body, reader.list('media', { purpose: 'content' }), channel.language),
     channel,
-    profile: profileOfChannel(reader, channel),
-    settings: resolveSettings(recipe, channel, choice.recipeSettings),
-    links: linksToCarry(links, master.link),
+    profile,
+    ...wishes(recipe, { master, channel, profile }, choice.recipeSettings, links),
     tracking: trackingOfVariant(catalogContext(reader).tracking, channel, master, null),
   });
   return { recipe, draft, links };

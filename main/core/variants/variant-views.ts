@@ -1,4 +1,3 @@
-import { linksToCarry } from '../../../shared/channel-graph/routes/links-to-carry.ts';
 import { promisedLinks } from '../../../shared/channel-graph/routes/promised-links.ts';
 import { resolveVariant } from '../../../shared/adaptation/resolve-variant.ts';
 import type { VariantView } from '../../../shared/contract/areas/variants.ts';
@@ -54,7 +53,7 @@ function makeView(reader: Reader, variant: Variant): VariantView {
     profile,
     variant,
     variantBody: text(variant.id)?.richText ?? emptyRichText,
-    links: linksToCarry(links, master.link),
+    links,
     // As the draft was made: before there was a variant.
     tracking: trackingOfVariant(catalog.tracking, channel, master, null),
   });

@@ -89,7 +89,13 @@ function RecipePanel({ master, current, onDone }: RecipeMenuProps & { readonly o
             if (value !== null) setRecipeId(value);
           }}
         />
-        <RecipeSettingsForm recipeId={recipeId} channel={current.channel} settings={settings} onChange={setSettings} />
+        <RecipeSettingsForm
+          recipeId={recipeId}
+          master={master}
+          current={current}
+          settings={settings}
+          onChange={setSettings}
+        />
       </div>
       <div className={adaptClasses['draft']}>
         <DraftCard masterId={master.id} channel={current.channel} recipeId={recipeId} recipeSettings={settings} />

@@ -1,18 +1,20 @@
 import { Chip, Group, NumberInput, Slider, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../../../shared/assert-never.ts';
-import { findRecipe, resolveSettings } from '../../../../shared/adaptation/index.ts';
+import { findRecipe } from '../../../../shared/adaptation/index.ts';
 import type { RecipeSettings } from '../../../../shared/adaptation/recipe.ts';
 import { settingSchemas } from '../../../../shared/adaptation/settings.ts';
-import type { Channel } from '../../../../shared/model/channels.ts';
+import { wishes } from '../../../../shared/adaptation/wishes.ts';
 import type { JsonValue } from '../../../../shared/model/common.ts';
 import { recipeTexts } from '../../../../shared/texts/recipes.ts';
 import { useFormat, useTexts } from '../../../texts.ts';
+import type { DeskMaster, DeskVariant } from '../use-desk.ts';
 import classes from './recipe.module.css';
 
 interface RecipeSettingsFormProps {
   readonly recipeId: string;
-  readonly channel: Channel;
+  readonly master: DeskMaster;
+  readonly current: DeskVariant;
   readonly settings: Readonly<Record<string, JsonValue>>;
   readonly onChange: (settings: Record<string, JsonValue>) => void;
 }
@@ -28,13 +30,14 @@ function isChoice(setting: Setting): setting is ChoiceSetting {
 /** Only what this recipe uses; choices are chips, so that one press shows the other draft. */
 export function RecipeSettingsForm({
   recipeId,
-  channel,
+  master,
+  current: { channel, profile, view },
   settings,
   onChange,
 }: RecipeSettingsFormProps): ReactElement | null {
   const recipe = findRecipe(recipeId);
   if (recipe === null) return null;
-  const resolved = resolveSettings(recipe, channel, settings);
+  const resolved = wishes(recipe, { master, channel, profile }, settings, view.links).settings;
   const set = (setting: Setting, value: JsonValue): void => onChange({ ...settings, [setting]: value });
   return (
     <>

@@ -103,6 +103,19 @@ describe('the links of a variant', () => {
     expect(open.toSorted()).toEqual([...single, ...others].map((id) => `${id} Holzpost`).toSorted());
   });
 
+  test('stand in the first comment where the map means that, unless the channel has settled it otherwise', () => {
+    const { blog, post, masterId } = blogAndPost();
+    addLink(post, blog, { kind: 'first-comment', callToAction: 'Weiterlesen' });
+    const variant = adapt(masterId, post);
+    const { content } = view(variant);
+    expect(content.fields).toMatchObject({ firstComment: `Weiterlesen: ${site}/werkblog` });
+    expect(JSON.stringify(content.body)).toContain('Weiterlesen: Link im ersten Kommentar');
+    expect(routesOfMaster(here.workspace.reader, masterId)).toMatchObject([{ state: 'carried' }]);
+    const other = addChannel('Facebook', { platformId: 'facebook', recipeSettings: { linkPlace: 'end' } });
+    addLink(other, blog, { kind: 'first-comment', callToAction: 'Weiterlesen' });
+    expect(JSON.stringify(view(adapt(masterId, other)).content.body)).toContain(`Weiterlesen: ${site}/werkblog`);
+  });
+
   test('take the place of the master’s own where it has none', () => {
     const { blog, post, masterId } = blogAndPost();
     addLink(post, blog, { callToAction: 'Ganzer Beitrag' });
