@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { packageExport } from './parts/export.ts';
+import { mapAnalyses } from './parts/map-analyses.ts';
 import { open } from './parts/open.ts';
 import { paint } from './parts/paint.ts';
 import { save } from './parts/save.ts';
@@ -7,4 +8,4 @@ import { search } from './parts/search.ts';
 import { typing } from './parts/typing.ts';
 
 /** In the order of the table. */
-export const parts: readonly Part[] = [save, open, search, typing, paint, packageExport];
+export const parts: readonly Part[] = [save, open, search, typing, paint, packageExport, mapAnalyses];
