@@ -84,7 +84,7 @@ export function useChannelColumns(edges: readonly MapEdge[], steps: MapSteps, re
     const name = cell('name');
     return {
       columns: [
-        column('name', 'minmax(180px, 1.6fr)', {
+        column('name', 'minmax(180px, 1.4fr)', {
           cell: (node) => (
             <span className={classes['name']}>
               <NodeGlyph platformId={node.platformId} />
@@ -96,8 +96,8 @@ export function useChannelColumns(edges: readonly MapEdge[], steps: MapSteps, re
         column('ownerId', 'minmax(120px, 0.8fr)'),
         column('deputyId', 'minmax(120px, 0.8fr)', { from: 900 }),
         column('language', '84px', { from: 900 }),
-        column('brand', 'minmax(90px, 0.5fr)', { from: 1080 }),
-        column('location', 'minmax(90px, 0.5fr)', { from: 1080 }),
+        column('brand', 'minmax(100px, 0.8fr)', { from: 1080 }),
+        column('location', 'minmax(100px, 0.7fr)', { from: 1080 }),
         column('audienceSize', '92px', { align: 'end', startsDescending: true, from: 720 }),
         column('cadence', '80px', { align: 'end', startsDescending: true, from: 1080 }),
         { id: 'links', head: t('linksHead'), track: '104px', sort: 'links', startsDescending: true, cell: links },

@@ -67,6 +67,9 @@ test('each fix does to the map what it says', () => {
   expect(fixed({ kind: 'link-both-ways', linkId: link('a-b') }).edges[0]?.bothWays).toBe(true);
   expect(fixed({ kind: 'redirect-link', linkId: link('a-b'), toId: channel('c') }).edges[0]?.toId).toBe('c');
   expect(fixed({ kind: 'remove-link', linkId: link('a-b') }).edges.map(({ id }) => id)).toEqual(['b-c', 'c-a']);
+  const planned = someMap(['a', 'b'], [someLink('a', 'b', { state: 'planned' })]);
+  const active = fixChanges({ kind: 'link-active', linkId: link('a-b') }, () => link('new'), now);
+  expect(withChanges(planned, active).edges[0]?.state).toBe('active');
   expect(fixed({ kind: 'imprint-checked', channelId: channel('a') }).nodes[0]?.imprintCheckedAt).toBe(now);
 });
 
