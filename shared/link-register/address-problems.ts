@@ -98,8 +98,10 @@ function mail(address: string): Found {
 /** RFC 3966: a number for everybody begins with `+`; signs that people read by may stand between. */
 function phone(address: string): Found[] {
   const number = address.slice('tel:'.length);
-  if (!/^\+?[\d\-.()]{3,}(?:;[a-z-]+=[^;]*)*$/iu.test(number))
-    return [problem('phone', 'warning', { number: decoded(number) }, `tel:${decoded(number).replace(/[^+\d]/gu, '')}`)];
+  if (!/^\+?[\d\-.()]{3,}(?:;[a-z-]+=[^;]*)*$/iu.test(number)) {
+    const digits = decoded(number).replace(/[^+\d]/gu, '');
+    return [problem('phone', 'warning', { number: decoded(number) }, digits.length < 3 ? null : `tel:${digits}`)];
+  }
   if (number.startsWith('+')) return [];
   return [problem('phone-local', 'hint', { number }, number.startsWith('00') ? `tel:+${number.slice(2)}` : null)];
 }

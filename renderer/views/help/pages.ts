@@ -9,6 +9,7 @@ export const pageIds = [
   'findings',
   'channels',
   'map',
+  'links',
   'platforms',
   'packages',
   'backups',
