@@ -20,6 +20,7 @@ const places: Readonly<Partial<Record<ActionId, string>>> = {
   'go.variants': '/variants',
   'go.packages': '/packages',
   'go.channels': '/channels',
+  'go.map': '/map',
   'go.routes': '/routes',
   'go.links': '/links',
   'go.platforms': '/platforms',

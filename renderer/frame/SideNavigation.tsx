@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconBroadcast,
   IconBook2,
   IconCopy,
@@ -57,6 +58,7 @@ function useSections(): readonly Section[] {
     {
       word: 'section.channels',
       items: [
+        { word: 'map', href: '/map', icon: IconAffiliate },
         { word: 'channels', href: '/channels', icon: IconBroadcast, count: channels },
         { word: 'routes', href: '/routes', icon: IconRouteSquare },
         { word: 'links', href: '/links', icon: IconLink, count: links },

@@ -9,6 +9,7 @@ const Versions = lazy(() => import('../views/versions/Versions.tsx'));
 const Variants = lazy(() => import('../views/variants/Variants.tsx'));
 const Channels = lazy(() => import('../views/channels/Channels.tsx'));
 const ChannelPage = lazy(() => import('../views/channels/ChannelPage.tsx'));
+const MapPage = lazy(() => import('../views/map/Map.tsx'));
 const Routes = lazy(() => import('../views/routes/Routes.tsx'));
 const Links = lazy(() => import('../views/links/Links.tsx'));
 const Platforms = lazy(() => import('../views/platforms/Platforms.tsx'));
@@ -38,6 +39,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/variants', view: Variants },
   { path: '/channels', view: Channels },
   { path: '/channels/:id', view: ChannelPage },
+  { path: '/map', view: MapPage },
   { path: '/routes', view: Routes },
   { path: '/links', view: Links },
   { path: '/platforms', view: Platforms },

@@ -1,0 +1,73 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useTexts } from '../../../texts.ts';
+import { places } from '../../../components/list/places.ts';
+import { useCanvas } from './canvas-context.ts';
+import { openForm, useCanvasStore } from './canvas-store.ts';
+import { canvasTexts } from './canvas-texts.ts';
+import type { CardActions } from './use-canvas-keys.ts';
+import classes from './canvas.module.css';
+
+/** Everything that can be done at a card or on the paper, with the keys that do the same. */
+export function CanvasMenu({ actions }: { readonly actions: CardActions }): ReactNode {
+  const t = useTexts(canvasTexts);
+  const [, navigate] = useLocation();
+  const { editable, focusCanvas } = useCanvas();
+  const form = useCanvasStore((state) => state.form);
+  if (form?.kind !== 'menu') return null;
+  const { id } = form;
+  const close = (): void => {
+    if (useCanvasStore.getState().form === form) openForm(null);
+    focusCanvas();
+  };
+  const item = (words: string, run: () => void, keys?: string): ReactNode => (
+    <Menu.Item
+      rightSection={keys}
+      onClick={() => {
+        openForm(null);
+        run();
+      }}
+    >
+      {words}
+    </Menu.Item>
+  );
+  return (
+    <Menu opened onClose={close} position="bottom-start" withinPortal shadow="md" returnFocus={false}>
+      <Menu.Target>
+        <span className={classes['anchor']} style={{ left: form.x, top: form.y }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {id !== null && (
+          <>
+            {item(t('menu.open'), actions.open, '↵')}
+            {item(t('menu.page'), () => navigate(places.channel(id)))}
+            {item(t('menu.walk'), actions.walk)}
+            {editable && (
+              <>
+                <Menu.Divider />
+                {item(t('menu.link'), actions.link, 'L')}
+                {item(t('menu.rename'), actions.rename, 'F2')}
+                {item(
+                  t('menu.move'),
+                  () => {
+                    focusCanvas();
+                    actions.startMove();
+                  },
+                  'M',
+                )}
+                {item(t('menu.remove'), actions.remove, '⌦')}
+              </>
+            )}
+            <Menu.Divider />
+          </>
+        )}
+        {editable && item(t('menu.new'), actions.newChannel, 'N')}
+        {item(t('menu.all'), () => {
+          focusCanvas();
+          actions.selectAll();
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,228 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { asId, type ChannelId } from '../../../../shared/ids.ts';
+import type { MapPosition } from '../../../../shared/model/map-views.ts';
+import { useTexts } from '../../../texts.ts';
+import { select, useMapStore } from '../map-store.ts';
+import { changeMap } from '../use-map-changes.ts';
+import type { MapSteps } from '../use-map-steps.ts';
+import { type CanvasContext } from './canvas-context.ts';
+import { openForm, say, useCanvasStore } from './canvas-store.ts';
+import { canvasTexts } from './canvas-texts.ts';
+import { setFolded } from './ChannelCard.tsx';
+import { type Direction, firstCard, nextInDirection } from './direction.ts';
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const shifts: Readonly<Record<Direction, MapPosition>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+/** By how much a key moves a card, in units of the map: fine, and with Shift coarse. */
+const moveBy = { fine: 8, coarse: 40 };
+
+interface Keys {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** What can be done at the card with the focus, by key and by the menu alike. */
+export interface CardActions {
+  readonly open: () => void;
+  readonly link: () => void;
+  readonly rename: () => void;
+  readonly startMove: () => void;
+  readonly remove: () => void;
+  readonly walk: () => void;
+  readonly newChannel: () => void;
+  readonly selectAll: () => void;
+}
+
+/** The canvas by keyboard: the arrows walk or move, letters act on the card with the focus. */
+export function useCanvasKeys(
+  canvas: CanvasContext,
+  steps: MapSteps,
+  spotOf: (id: string | null) => { readonly x: number; readonly y: number; readonly place: MapPosition },
+): Keys & { readonly actions: CardActions } {
+  const t = useTexts(canvasTexts);
+  const lastKey = useRef({ key: '', at: 0 });
+  const { shown, editable, viewId, centre } = canvas;
+  const cards = (): (readonly [string, MapPosition])[] => shown.cards.map((card) => [card.id, card.centre] as const);
+  const focused = (): ChannelId | null => {
+    const { focusId } = useCanvasStore.getState();
+    const card = shown.cards.find(({ id }) => id === focusId);
+    return card === undefined || card.folded ? null : asId('channel', card.id);
+  };
+  /** The selection, or the card with the focus where nothing is selected. */
+  const chosen = (): ReadonlySet<ChannelId> => {
+    const { nodes } = useMapStore.getState().selection;
+    const id = focused();
+    return nodes.size > 0 || id === null ? nodes : new Set([id]);
+  };
+
+  const go = (id: string, extend: boolean): void => {
+    useCanvasStore.setState({ focusId: id });
+    centre(id);
+    if (!extend) return;
+    const { nodes } = useMapStore.getState().selection;
+    const next = new Set([...nodes, asId('channel', id)]);
+    select(next);
+    say(t('saidSelected', { count: next.size }));
+  };
+  const walk = (direction: Direction, extend: boolean): void => {
+    const { focusId } = useCanvasStore.getState();
+    const from = shown.cards.find(({ id }) => id === focusId);
+    const next = from === undefined ? firstCard(cards()) : nextInDirection(from.centre, cards(), direction);
+    if (next === null) say(t('saidEdge'));
+    else go(next, extend);
+  };
+
+  const startMove = (): void => {
+    const ids = chosen();
+    const [first] = ids;
+    if (!editable || first === undefined) return;
+    const from = Object.fromEntries(
+      shown.cards.filter(({ id }) => ids.has(asId('channel', id))).map(({ id, centre }) => [id, centre]),
+    );
+    useCanvasStore.setState({ moving: from });
+    say(t('saidMoving', { name: steps.nameOf(first) }));
+  };
+  const shift = (direction: Direction, coarse: boolean): void => {
+    const { moving, overlay } = useCanvasStore.getState();
+    if (moving === null) return;
+    const by = coarse ? moveBy.coarse : moveBy.fine;
+    const { x, y } = shifts[direction];
+    const moved = Object.entries(moving).map(([id, start]): [string, MapPosition] => {
+      const at = overlay[id] ?? start;
+      return [id, { x: at.x + x * by, y: at.y + y * by }];
+    });
+    useCanvasStore.setState({ overlay: { ...overlay, ...Object.fromEntries(moved) } });
+  };
+  const endMove = (keep: boolean): void => {
+    const { moving, overlay } = useCanvasStore.getState();
+    if (moving === null) return;
+    useCanvasStore.setState({ moving: null, ...(keep ? {} : { overlay: {} }) });
+    if (!keep) {
+      say(t('saidBack'));
+      return;
+    }
+    const positions = Object.fromEntries(Object.keys(moving).flatMap((id) => (overlay[id] ? [[id, overlay[id]]] : [])));
+    const count = Object.keys(positions).length;
+    if (count === 0) return;
+    void changeMap(t('stepMove', { count }), [{ kind: 'place', viewId, positions }]);
+    say(t('saidMoved', { count }));
+  };
+
+  const followLink = (): void => {
+    const id = focused();
+    const { lit } = useMapStore.getState();
+    const ways = canvas.shown.links.filter((link) => link.from.id === id);
+    const before = ways.findIndex(({ edge }) => lit?.edges.has(edge.id) === true);
+    const next = ways[(before + 1) % Math.max(1, ways.length)];
+    if (next === undefined) say(t('saidNoLink'));
+    else go(next.to.id, false);
+  };
+
+  const actions: CardActions = {
+    open: () => {
+      const { focusId } = useCanvasStore.getState();
+      const card = shown.cards.find(({ id }) => id === focusId);
+      if (card?.folded === true) setFolded(card.group, false);
+      const id = focused();
+      if (id === null) return;
+      select([id]);
+      useMapStore.setState({ side: 'selection', lit: null });
+      say(t('saidSelected', { count: 1 }));
+    },
+    link: () => {
+      const id = focused();
+      if (!editable || id === null) return;
+      openForm({ kind: 'link', ...spotOf(id), fromId: id, toId: null });
+    },
+    rename: () => {
+      const id = focused();
+      if (editable && id !== null) openForm({ kind: 'rename', ...spotOf(id), id });
+    },
+    startMove,
+    remove: () => {
+      const { nodes, edges } = useMapStore.getState().selection;
+      const id = focused();
+      if (!editable) return;
+      if (nodes.size + edges.size > 0) steps.takeOff(nodes, edges);
+      else if (id !== null) steps.takeOff(new Set([id]), new Set());
+    },
+    walk: () => {
+      const id = focused();
+      if (id !== null) select([id]);
+      useMapStore.setState({ side: 'walk' });
+    },
+    newChannel: () => {
+      if (editable) openForm({ kind: 'channel', ...spotOf(useCanvasStore.getState().focusId) });
+    },
+    selectAll: () => {
+      const ids = shown.cards.flatMap(({ members }) => members.map(({ id }) => id));
+      select(ids);
+      say(t('saidSelected', { count: ids.length }));
+    },
+  };
+
+  const onMoveKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const direction = directions[event.key];
+    if (direction !== undefined) shift(direction, event.shiftKey);
+    else if (event.key === 'Enter' || event.key === ' ') endMove(true);
+    else if (event.key === 'Escape') endMove(false);
+    else return false;
+    return true;
+  };
+
+  const plainKeys: Readonly<Record<string, () => void>> = {
+    Enter: actions.open,
+    ' ': actions.open,
+    F2: actions.rename,
+    Delete: actions.remove,
+    Backspace: actions.remove,
+    n: actions.newChannel,
+    l: actions.link,
+    m: startMove,
+    e: followLink,
+    f: () => openForm({ kind: 'find', ...spotOf(useCanvasStore.getState().focusId) }),
+    '+': () => canvas.zoomBy(1.25),
+    '-': () => canvas.zoomBy(0.8),
+    '0': canvas.fit,
+    ContextMenu: () => openForm({ kind: 'menu', ...spotOf(useCanvasStore.getState().focusId), id: focused() }),
+    Escape: () => {
+      select([]);
+      useMapStore.setState({ lit: null });
+      useCanvasStore.setState({ full: false });
+    },
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const before = lastKey.current;
+    lastKey.current = { key: event.key, at: event.timeStamp };
+    // the second key of "G M" belongs to the window
+    if (before.key.toLowerCase() === 'g' && event.timeStamp - before.at < 1200) return;
+    const command = event.ctrlKey || event.metaKey;
+    let handled = true;
+    const direction = directions[event.key];
+    if (useCanvasStore.getState().moving !== null && !command) handled = onMoveKey(event);
+    else if (command && event.key.toLowerCase() === 'a') actions.selectAll();
+    else if (command || event.altKey) handled = false;
+    else if (direction !== undefined) walk(direction, event.shiftKey);
+    else if (event.shiftKey && event.key === 'F10') plainKeys['ContextMenu']?.();
+    else {
+      const run = plainKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (run === undefined) handled = false;
+      else run();
+    }
+    if (!handled) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { onKeyDown, actions };
+}

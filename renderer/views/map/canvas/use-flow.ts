@@ -1,0 +1,219 @@
+import { useMemo, useRef } from 'react';
+import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
+import { around, grown } from '../../../../shared/map-drawing/boxes.ts';
+import { cardBox } from '../../../../shared/map-drawing/draw-card.ts';
+import { linkWords } from '../../../../shared/map-drawing/draw-link.ts';
+import { measures } from '../../../../shared/map-drawing/measures.ts';
+import type { Card, DrawnLink, ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
+import type { Language } from '../../../../shared/model/common.ts';
+import type { GroupBy } from '../../../../shared/model/map-views.ts';
+import { channelMapTexts } from '../../../../shared/texts/channel-map.ts';
+import { translate } from '../../../../shared/texts/texts.ts';
+import type { DraftMarks } from '../draft-marks.ts';
+import type { MapSelection } from '../map-store.ts';
+import type { FindingBadgeCounts } from '../use-map-findings.ts';
+import type { AreaNode, CardNode, FlowEdge, FlowNode, FoldedNode, RouteMark } from './flow-types.ts';
+
+export interface FlowInput {
+  readonly map: ChannelMap;
+  readonly shown: ShownMap;
+  readonly groupBy: GroupBy;
+  readonly language: Language;
+  readonly personNames: ReadonlyMap<string, string>;
+  readonly badges: ReadonlyMap<string, FindingBadgeCounts>;
+  readonly marks: DraftMarks;
+  readonly routes: { readonly links: ReadonlyMap<string, RouteMark>; readonly channels: ReadonlySet<string> } | null;
+  readonly selection: MapSelection;
+  /** What is lit; everything else is a whisper. Null lights all alike. */
+  readonly lit: MapSelection | null;
+  readonly focusId: string | null;
+  readonly editable: boolean;
+}
+
+const { width, height } = measures.card;
+/** In the middle of the card: an edge is drawn from centre to centre and cut at the borders. */
+const handles = [
+  { type: 'source' as const, position: 'top' as never, x: width / 2, y: height / 2, width: 1, height: 1 },
+  { type: 'target' as const, position: 'top' as never, x: width / 2, y: height / 2, width: 1, height: 1 },
+];
+
+/** Keeps a value as long as its parts stay the same: what is not touched is not drawn anew. */
+class Kept<T> {
+  private readonly known = new Map<string, { readonly parts: readonly unknown[]; readonly value: T }>();
+  private used = new Set<string>();
+
+  get(id: string, parts: readonly unknown[], make: () => T): T {
+    this.used.add(id);
+    const present = this.known.get(id);
+    if (present !== undefined && present.parts.every((part, at) => Object.is(part, parts[at]))) return present.value;
+    const value = make();
+    this.known.set(id, { parts, value });
+    return value;
+  }
+
+  /** Forgets what was not asked for since the last time. */
+  sweep(): void {
+    for (const id of this.known.keys()) if (!this.used.has(id)) this.known.delete(id);
+    this.used = new Set();
+  }
+}
+
+/** What React Flow draws: cards, areas behind groups, and links. Records that did not change are the same objects. */
+export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonly edges: FlowEdge[] } {
+  const kept = useRef({ nodes: new Kept<FlowNode>(), edges: new Kept<FlowEdge>() });
+  const { map, shown, groupBy, language, personNames, badges, marks, routes, selection, lit, focusId, editable } =
+    input;
+  const counts = useMemo(() => linkCounts(map), [map]);
+  const names = useMemo(() => new Map<string, string>(map.nodes.map(({ id, name }) => [id, name])), [map]);
+
+  const nodes = useMemo(() => {
+    const cards = shown.cards.map((card) => {
+      const { x, y } = card.centre;
+      const common = [x, y, focusId === card.id, editable] as const;
+      const [node] = card.members;
+      if (card.folded || node === undefined) {
+        const isLit = lit === null || card.members.some(({ id }) => lit.nodes.has(id));
+        const parts = [...common, card.members.length, isLit, groupBy, language];
+        return kept.current.nodes.get(card.id, parts, () =>
+          foldedNode(card, groupName(groupBy, card.group, language), isLit, focusId === card.id),
+        );
+      }
+      const ownerName = node.ownerId === null ? '' : (personNames.get(node.ownerId) ?? '');
+      const { warnings, hints } = badges.get(node.id) ?? { warnings: 0, hints: 0 };
+      const { linksOut, linksIn } = counts.get(node.id) ?? { linksOut: 0, linksIn: 0 };
+      const data: CardNode['data'] = {
+        kind: 'channel',
+        node,
+        ownerName,
+        warnings,
+        hints,
+        linksOut,
+        linksIn,
+        mark: marks.get(node.id) ?? null,
+        lit: lit === null || lit.nodes.has(node.id),
+        aside: routes !== null && !routes.channels.has(node.id),
+        focused: focusId === node.id,
+      };
+      const selected = selection.nodes.has(node.id);
+      return kept.current.nodes.get(node.id, [...common, selected, ...Object.values(data)], () => ({
+        id: node.id,
+        type: 'channel',
+        position: card.centre,
+        width,
+        height,
+        handles,
+        draggable: editable,
+        selected,
+        data,
+      }));
+    });
+    const areas = [...shown.groups].map(([group, members]) =>
+      areaNode(group, groupName(groupBy, group, language), members),
+    );
+    kept.current.nodes.sweep();
+    return [
+      ...areas.map((area) =>
+        kept.current.nodes.get(
+          area.id,
+          Object.values(area.position).concat(area.width ?? 0, area.height ?? 0),
+          () => area,
+        ),
+      ),
+      ...cards,
+    ];
+  }, [shown, groupBy, language, personNames, badges, marks, routes, selection.nodes, lit, focusId, editable, counts]);
+
+  const edges = useMemo(() => {
+    const lines = shown.links.map((link): FlowEdge => {
+      const { edge, count } = link;
+      const bundled = link.from.folded || link.to.folded;
+      const id = bundled ? `${link.from.id} ${link.to.id}` : edge.id;
+      const selected = selection.edges.has(edge.id);
+      const mark = marks.get(edge.id) ?? null;
+      const route = routes?.links.get(edge.id) ?? null;
+      const isLit = lit === null || lit.edges.has(edge.id);
+      const parts = [edge, count, link.lane, link.from.id, link.to.id, selected, mark, route, isLit, language, names];
+      return kept.current.edges.get(id, parts, () => ({
+        id,
+        type: 'link',
+        source: link.from.id,
+        target: link.to.id,
+        selectable: !bundled,
+        selected,
+        data: {
+          link,
+          label: edgeLabel(link, language),
+          words: linkWords(link, (card) => names.get(card) ?? card, language),
+          mark,
+          route,
+          lit: isLit,
+        },
+      }));
+    });
+    kept.current.edges.sweep();
+    return lines;
+  }, [shown, selection.edges, marks, routes, lit, language, names]);
+  return { nodes, edges };
+}
+
+/** What stands at a line: how often, or in which way. */
+function edgeLabel({ edge, count }: DrawnLink, language: Language): string {
+  if (count > 1) return translate(channelMapTexts, language, 'links', { count });
+  if (edge.kind === 'post' && edge.frequency === 'per-post')
+    return translate(channelMapTexts, language, 'frequency.per-post');
+  return translate(channelMapTexts, language, `kind.${edge.kind}`);
+}
+
+function linkCounts({ nodes, edges }: ChannelMap): ReadonlyMap<string, { linksOut: number; linksIn: number }> {
+  const counts = new Map<string, { linksOut: number; linksIn: number }>(
+    nodes.map(({ id }) => [id, { linksOut: 0, linksIn: 0 }]),
+  );
+  for (const { fromId, toId, bothWays } of edges) {
+    const [from, to] = [counts.get(fromId), counts.get(toId)];
+    if (from === undefined || to === undefined) continue;
+    from.linksOut += 1;
+    to.linksIn += 1;
+    if (bothWays) [from.linksIn, to.linksOut] = [from.linksIn + 1, to.linksOut + 1];
+  }
+  return counts;
+}
+
+/** Languages are grouped by their code, everything else by what somebody wrote. */
+export function groupName(groupBy: GroupBy, group: string, language: Language): string {
+  if (groupBy !== 'language') return group;
+  return translate(channelMapTexts, language, group === 'en' ? 'language.en' : 'language.de');
+}
+
+function foldedNode(card: Card, name: string, lit: boolean, focused: boolean): FoldedNode {
+  return {
+    id: card.id,
+    type: 'folded',
+    position: card.centre,
+    width,
+    height,
+    handles,
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    data: { kind: 'folded', group: card.group, name, count: card.members.length, lit, focused },
+  };
+}
+
+function areaNode(group: string, name: string, members: readonly Card[]): AreaNode {
+  const { padding, header } = measures.area;
+  const box = grown(around(members.map(cardBox)) ?? { x: 0, y: 0, width: 0, height: 0 }, padding);
+  return {
+    id: `area ${group}`,
+    type: 'area',
+    position: { x: box.x, y: box.y - header },
+    origin: [0, 0],
+    width: box.width,
+    height: box.height + header,
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    focusable: false,
+    zIndex: -1,
+    data: { kind: 'area', group, name },
+  };
+}
