@@ -121,6 +121,13 @@ describe('overlaps', () => {
     expect(told(findOverlaps, mapOf([], { a: people, b: { ...people, ...different } }))).toEqual([]);
   });
 
+  test('hubs and the intranet overlap with nothing', () => {
+    const inside = { ...people, platformId: 'intranet' };
+    expect(
+      told(findOverlaps, mapOf([], { a: { ...hub, ...people }, b: { ...hub, ...people }, c: inside, d: inside })),
+    ).toEqual([]);
+  });
+
   test('no words about the audience are no overlap', () => {
     expect(told(findOverlaps, mapOf([], { a: { audience: 'alle' }, b: { audience: 'Alle' }, c: {}, d: {} }))).toEqual(
       [],
