@@ -38,7 +38,7 @@ describe('a QR code', () => {
   });
 
   it('is as wide as it is to be printed, each module a whole number of pixels', async () => {
-    const { width = 0, density = 0 } = await sharp(await qrPng(options({ sizeMm: 40 }), 300)).metadata();
+    const { width, density = 0 } = await sharp(await qrPng(options({ sizeMm: 40 }), 300)).metadata();
     const modules = (qrMatrix(options().address, 'M')?.size ?? 0) + 8;
     expect(width % modules).toBe(0);
     expect((width / density) * 25.4).toBeCloseTo(40, 0);
