@@ -130,10 +130,6 @@ export const sideTexts = defineTexts('mapSide', {
     steps_other: '{{count}} Schritte',
     moreLines_one: '… und {{count}} weiterer',
     moreLines_other: '… und {{count}} weitere',
-    takeOver: 'Übernehmen',
-    drop: 'Verwerfen',
-    stepTakeOver_one: 'Ausprobiertes übernommen ({{count}} Änderung)',
-    stepTakeOver_other: 'Ausprobiertes übernommen ({{count}} Änderungen)',
   },
   en: {
     side: 'Beside the map',
@@ -260,9 +256,5 @@ export const sideTexts = defineTexts('mapSide', {
     steps_other: '{{count}} steps',
     moreLines_one: '… and {{count}} more',
     moreLines_other: '… and {{count}} more',
-    takeOver: 'Take over',
-    drop: 'Discard',
-    stepTakeOver_one: 'What was tried out taken over ({{count}} change)',
-    stepTakeOver_other: 'What was tried out taken over ({{count}} changes)',
   },
 });

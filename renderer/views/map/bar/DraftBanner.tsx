@@ -20,7 +20,7 @@ export function DraftBanner(): ReactNode {
   const count = draft.done.length;
   const takeOver = async (): Promise<void> => {
     setPending(true);
-    await takeOverDraft(t('whatIf'));
+    await takeOverDraft(t('stepTakeOver', { count }));
     setPending(false);
   };
   return (

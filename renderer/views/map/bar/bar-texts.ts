@@ -75,6 +75,8 @@ export const barTexts = defineTexts('mapBar', {
     draftKept: 'Das Ausprobierte bleibt auf der Karte liegen. Gesichert ist es nicht.',
     draftShow: 'Unterschied zeigen',
     takeOver: 'Übernehmen',
+    stepTakeOver_one: 'Ausprobiertes übernommen ({{count}} Änderung)',
+    stepTakeOver_other: 'Ausprobiertes übernommen ({{count}} Änderungen)',
     drop: 'Verwerfen',
   },
   en: {
@@ -150,6 +152,8 @@ export const barTexts = defineTexts('mapBar', {
     draftKept: 'What was tried out stays on the map. It is not saved.',
     draftShow: 'Show the difference',
     takeOver: 'Take over',
+    stepTakeOver_one: 'What was tried out taken over ({{count}} change)',
+    stepTakeOver_other: 'What was tried out taken over ({{count}} changes)',
     drop: 'Discard',
   },
 });

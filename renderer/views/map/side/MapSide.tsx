@@ -63,7 +63,7 @@ export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
         </Tabs.Panel>
         {trying && (
           <Tabs.Panel value="whatIf" className={classes['panel'] ?? ''}>
-            <WhatIfPanel map={map} readOnly={readOnly} />
+            <WhatIfPanel map={map} />
           </Tabs.Panel>
         )}
       </Tabs>

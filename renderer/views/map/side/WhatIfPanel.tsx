@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import type { MapComparison, ValueChange } from '../../../../shared/channel-graph/compare-maps.ts';
@@ -8,16 +7,15 @@ import { SectionHeader } from '../../../components/SectionHeader.tsx';
 import { SkeletonText } from '../../../components/Skeletons.tsx';
 import { useFormat, useLanguage, useTexts } from '../../../texts.ts';
 import { compare } from '../analysis.ts';
-import { endDraft, useDraft } from '../draft.ts';
+import { useDraft } from '../draft.ts';
 import { select } from '../map-store.ts';
 import { sideTexts } from '../side-texts.ts';
-import { takeOverDraft } from '../use-map-changes.ts';
 import { DiffRecords } from './DiffRecords.tsx';
 import { lightsUp } from './light.ts';
 import classes from './side.module.css';
 
 /** What the tried map does that the saved one does not: findings, ways to the goal, importance. */
-export function WhatIfPanel({ map, readOnly }: { readonly map: ChannelMap; readonly readOnly: boolean }): ReactNode {
+export function WhatIfPanel({ map }: { readonly map: ChannelMap }): ReactNode {
   const t = useTexts(sideTexts);
   const draft = useDraft((state) => state.draft);
   const base = draft?.base ?? map;
@@ -29,16 +27,6 @@ export function WhatIfPanel({ map, readOnly }: { readonly map: ChannelMap; reado
       <p className={classes['quiet']}>{t('diffIntro')}</p>
       {comparison === null ? <SkeletonText lines={5} /> : <Effects comparison={comparison} map={map} base={base} />}
       <DiffRecords base={base} draft={map} />
-      <div className={classes['acts']}>
-        {!readOnly && (
-          <Button size="compact-sm" onClick={() => void takeOverDraft(t('stepTakeOver', { count }))}>
-            {t('takeOver')}
-          </Button>
-        )}
-        <Button variant="default" size="compact-sm" onClick={endDraft}>
-          {t('drop')}
-        </Button>
-      </div>
     </section>
   );
 }
