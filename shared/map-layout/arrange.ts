@@ -63,7 +63,7 @@ const apart = { 'elk.algorithm': 'sporeOverlap', 'elk.spacing.nodeNode': String(
 
 const springs = {
   'elk.algorithm': 'stress',
-  'elk.stress.desiredEdgeLength': '330',
+  'elk.stress.desiredEdgeLength': '270',
   'elk.stress.iterationLimit': '400',
   'elk.randomSeed': '1',
   'elk.aspectRatio': '1.6',
