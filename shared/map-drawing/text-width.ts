@@ -69,8 +69,9 @@ function advance(grapheme: string, weight: Weight): number {
   return known ?? (wide.test(grapheme) ? 110 : 68);
 }
 
-/** The line, or as much of it as fits with an ellipsis. */
-export function fitted(text: string, width: number, size: number, weight: Weight = 400): string {
+/** One line of it, or as much as fits with an ellipsis. */
+export function fitted(words: string, width: number, size: number, weight: Weight = 400): string {
+  const text = words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (textWidth(text, size, weight) <= width) return text;
   const room = width - textWidth('…', size, weight);
   let kept = '';

@@ -52,7 +52,7 @@ export interface FoundMap {
 /** Why a file cannot be read. The codes are those of `shared/texts/imports.ts`. */
 export class MapFileRefusal extends Error {
   override readonly name = 'MapFileRefusal';
-  readonly code: 'damaged' | 'not-this-format' | 'too-large' | 'empty' | 'external-entity';
+  readonly code: 'damaged' | 'not-a-map' | 'map-too-large' | 'map-empty' | 'external-entity';
   readonly detail: string;
 
   constructor(code: MapFileRefusal['code'], detail = '') {
@@ -67,8 +67,8 @@ export const mostFound = { channels: 5_000, links: 12_000, textLength: 30_000_00
 
 /** Throws `MapFileRefusal` where a file holds more than one step can take. */
 export function requireBounds(channels: number, links: number): void {
-  if (channels > mostFound.channels) throw new MapFileRefusal('too-large', `> ${mostFound.channels}`);
-  if (links > mostFound.links) throw new MapFileRefusal('too-large', `> ${mostFound.links}`);
+  if (channels > mostFound.channels) throw new MapFileRefusal('map-too-large', `> ${mostFound.channels}`);
+  if (links > mostFound.links) throw new MapFileRefusal('map-too-large', `> ${mostFound.links}`);
 }
 
 /** Collects notes, one a code. */

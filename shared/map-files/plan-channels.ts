@@ -56,7 +56,8 @@ export function planChannels(found: readonly FoundChannel[], present: Present, n
   for (const read of reads) {
     const { ref, position } = read.found;
     const channel = matches.get(read);
-    const twin = read.found.id === null ? (fresh.get(twinKey(read)) ?? twinOf(read, matches, search)) : undefined;
+    const twin =
+      read.found.id === null ? (fresh.get(twinKey(read)) ?? search(read, ({ id }) => taken.has(id))) : undefined;
     let target: { readonly id: ChannelId; readonly name: string } | undefined;
     if (channel !== undefined) target = changeChannel(read, channel, planned);
     else if (read.name === '') planned.items.push(ignored(ref, 'no-name'));
@@ -159,11 +160,6 @@ function searchOf(channels: readonly Channel[]): Search {
 /** Foreign files may draw one channel twice; the second one means the first. */
 function twinKey({ name, platformId }: Read): string {
   return `${platformId ?? ''}\n${nameKey(name)}`;
-}
-
-function twinOf(read: Read, matches: ReadonlyMap<Read, Channel>, search: Search): Channel | undefined {
-  const matched = new Set([...matches.values()].map(({ id }) => id));
-  return search(read, (channel) => matched.has(channel.id));
 }
 
 /** Which fields of a channel that is there a file may change: not where it stands in lists, nor when it was made. */

@@ -93,9 +93,9 @@ function tableRows(text: string): Row[] {
     return byLowerCase.get(name) ?? headings[name] ?? '';
   });
   if (!columns.includes('name') && !(columns.includes('from') && columns.includes('to'))) {
-    throw new MapFileRefusal('not-this-format', head.slice(0, 6).join(', ').slice(0, 120));
+    throw new MapFileRefusal('not-a-map', head.slice(0, 6).join(', ').slice(0, 120));
   }
-  if (lines.length === 0) throw new MapFileRefusal('empty');
+  if (lines.length === 0) throw new MapFileRefusal('map-empty');
   return lines.map((cells) => {
     const row = new Map<string, string>();
     // The first column of a name counts: "Link" may stand beside "URL".

@@ -91,8 +91,8 @@ function parse(text: string): Graph {
     if (name === 'node' || name === 'edge') element = null;
   });
   parser.write(text.replace(/^\ufeff/u, '')).close();
-  if (root !== 'graphml') throw new MapFileRefusal('not-this-format', root);
-  if (graph.nodes.length === 0) throw new MapFileRefusal('empty');
+  if (root !== 'graphml') throw new MapFileRefusal('not-a-map', root);
+  if (graph.nodes.length === 0) throw new MapFileRefusal('map-empty');
   return graph;
 }
 

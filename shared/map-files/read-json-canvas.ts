@@ -59,7 +59,7 @@ const fileSchema = z.object({ nodes: z.array(z.unknown()).default([]), edges: z.
 export function readJsonCanvas(source: string): FoundMap {
   const parsed = fileSchema.safeParse(parseJson(source));
   if (!parsed.success || (parsed.data.nodes.length === 0 && parsed.data.edges.length === 0)) {
-    throw new MapFileRefusal(parsed.success ? 'empty' : 'not-this-format');
+    throw new MapFileRefusal(parsed.success ? 'map-empty' : 'not-a-map');
   }
   requireBounds(parsed.data.nodes.length, parsed.data.edges.length);
   const notes = new Notes();

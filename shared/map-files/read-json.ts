@@ -27,9 +27,9 @@ export function parseJson(text: string): unknown {
 /** Reads our own JSON. Throws `MapFileRefusal`, also for a version that this program does not know. */
 export function readJson(text: string): FoundMap {
   const parsed = fileSchema.safeParse(parseJson(text));
-  if (!parsed.success) throw new MapFileRefusal('not-this-format', parsed.error.issues[0]?.path.join('.') ?? '');
+  if (!parsed.success) throw new MapFileRefusal('not-a-map', parsed.error.issues[0]?.path.join('.') ?? '');
   const { version, channels, links, positions, destinations, people } = parsed.data;
-  if (version > 1) throw new MapFileRefusal('not-this-format', `version ${version}`);
+  if (version > 1) throw new MapFileRefusal('not-a-map', `version ${version}`);
   requireBounds(channels.length, links.length);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return {

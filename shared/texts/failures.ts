@@ -25,7 +25,7 @@ export const failureTexts = defineTexts('failures', {
     WORKSPACE_EXISTS: 'Unter „{{folder}}“ liegt schon etwas.',
     'WORKSPACE_EXISTS.help': 'Es bleibt unberührt. Ein anderer Name oder ein anderer Ordner hilft.',
     PLACE_TAKEN: 'Unter „{{place}}“ liegt schon etwas.',
-    'PLACE_TAKEN.help': 'Es bleibt unberührt. Das Paket braucht einen anderen Namen oder einen anderen Ordner.',
+    'PLACE_TAKEN.help': 'Es bleibt unberührt. Ein anderer Name oder ein anderer Ordner hilft.',
     WORKSPACE_HELD: 'Der Arbeitsbereich ist gerade woanders geöffnet: {{holder}}.',
     'WORKSPACE_HELD.help': 'Er kann zum Lesen geöffnet werden. Zum Bearbeiten zuerst dort schließen.',
     WORKSPACE_NEWER:
@@ -93,7 +93,7 @@ export const failureTexts = defineTexts('failures', {
     WORKSPACE_EXISTS: 'There is something at “{{folder}}” already.',
     'WORKSPACE_EXISTS.help': 'It stays untouched. Choose another name or folder.',
     PLACE_TAKEN: 'There is something at “{{place}}” already.',
-    'PLACE_TAKEN.help': 'It stays untouched. Choose another name or folder for the package.',
+    'PLACE_TAKEN.help': 'It stays untouched. Choose another name or folder.',
     WORKSPACE_HELD: 'The workspace is open elsewhere: {{holder}}.',
     'WORKSPACE_HELD.help': 'It can be opened for reading. To edit it, close it there first.',
     WORKSPACE_NEWER: 'A newer version of Kanalwerk wrote this workspace (format {{format}}, known here: {{known}}).',

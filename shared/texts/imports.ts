@@ -213,6 +213,11 @@ export type ImportNoteCode = TextKey<typeof importNoteTexts>;
 /** Why a file was refused: what happened, what is safe, what to do. Keys are the `code` of `IMPORT_REFUSED`. */
 export const importRefusalTexts = defineTexts('import-refusals', {
   de: {
+    'not-a-map':
+      '„{{fileName}}“ ist keine Karte, die sich einlesen lässt ({{detail}}). Es wurde nichts übernommen. Möglich sind JSON Canvas, GraphML, CSV mit Namen oder Verbindungen und die eigene JSON-Datei.',
+    'map-too-large':
+      '„{{fileName}}“ ist zu groß für einen Schritt ({{detail}}). Es wurde nichts übernommen. Auf mehrere Dateien verteilt lässt sich die Karte einlesen.',
+    'map-empty': '„{{fileName}}“ enthält keinen Kanal und keine Vernetzung. Es wurde nichts übernommen.',
     'too-large':
       '„{{fileName}}“ ist zu groß ({{detail}}). Es wurde nichts übernommen, die Datei ist unverändert. Große Bilder verkleinern oder den Text aufteilen und noch einmal importieren.',
     encrypted:
@@ -249,6 +254,11 @@ export const importRefusalTexts = defineTexts('import-refusals', {
       '„{{fileName}}“ hat zu viele Bildpunkte ({{detail}}). Es wurde nichts übernommen. Das Bild verkleinern und noch einmal hinzufügen.',
   },
   en: {
+    'not-a-map':
+      '“{{fileName}}” is not a map that can be read ({{detail}}). Nothing was imported. Possible are JSON Canvas, GraphML, CSV with names or links, and the JSON file of this program.',
+    'map-too-large':
+      '“{{fileName}}” is too large for one step ({{detail}}). Nothing was imported. Split over several files the map can be read.',
+    'map-empty': '“{{fileName}}” holds no channel and no link. Nothing was imported.',
     'too-large':
       '“{{fileName}}” is too large ({{detail}}). Nothing was imported, the file is unchanged. Shrink large images or split the text, then import again.',
     encrypted:
