@@ -24,6 +24,7 @@ export const mainBuild: InlineConfig = {
         loopback: `${root}main/loopback/main.ts`,
         cli: `${root}main/cli/main.ts`,
         worker: `${root}main/core/import/worker.ts`,
+        'map-worker': `${root}main/core/map/worker.ts`,
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -20,6 +20,8 @@ export interface MapDrawing extends Showing {
   readonly title: string;
   /** Under the title: what is shown, of which day. */
   readonly subtitle: string;
+  /** On white instead of tinted paper where it is light: for printers. */
+  readonly white?: boolean;
   /** Names of people by id. */
   readonly people: ReadonlyMap<string, string>;
 }
@@ -33,7 +35,8 @@ interface Placed {
 /** Draws a view of the channel map. Pure: the same values give the same drawing on every machine. */
 export function drawMap(drawing: MapDrawing): Scene {
   const { language, theme } = drawing;
-  const palette = palettes[theme];
+  const palette =
+    drawing.white === true && theme === 'light' ? { ...palettes.light, paper: '#ffffff' } : palettes[theme];
   const words = wordsOf(drawing, palette);
   const unmoved = shownMap(drawing);
   const header = headerHeight(drawing);
