@@ -59,6 +59,8 @@ test('a link is registered, tracked, counted, replaced everywhere and brought ba
   await dialog.getByRole('combobox', { name: 'Ersetzen durch' }).click();
   await desk.getByRole('option', { name: /Musterwohnung Lindenau/u }).click();
   await dialog.getByRole('button', { name: 'Ersetzen', exact: true }).click();
+  // While the pointer rests on it, the offer to take the step back stays.
+  await desk.getByRole('alert').filter({ hasText: '„Ausstellung“ in 1 Text oder Eintrag ersetzt' }).hover();
   await expect(inspector.getByText('stillgelegt, jetzt „Musterwohnung Lindenau“')).toBeVisible();
   await expect(inspector.getByText('Noch nirgends verwendet.')).toBeVisible();
 

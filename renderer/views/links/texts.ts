@@ -96,8 +96,8 @@ export const linksTexts = defineTexts('view-links', {
     replaceHelp_other:
       'Betrifft {{count}} Stellen. Worte bleiben, nur die Adresse wechselt. Übergebene, veröffentlichte und zurückgezogene Varianten bleiben unverändert.',
     replaceNow: 'Ersetzen',
-    replaced:
-      'Ersetzt: {{masters}} Stamminhalte, {{variants}} Varianten, {{channels}} Kanäle, {{mapLinks}} Vernetzungen',
+    replaced_one: '„{{name}}“ in {{count}} Text oder Eintrag ersetzt',
+    replaced_other: '„{{name}}“ in {{count}} Texten und Einträgen ersetzt',
     left_one: '{{count}} Stelle bleibt, weil die Variante schon übergeben oder veröffentlicht ist:',
     left_other: '{{count}} Stellen bleiben, weil die Varianten schon übergeben oder veröffentlicht sind:',
     close: 'Schließen',
@@ -230,8 +230,8 @@ export const linksTexts = defineTexts('view-links', {
     replaceHelp_other:
       'Concerns {{count}} places. Words stay, only the address changes. Variants that are handed over, published or withdrawn stay as they are.',
     replaceNow: 'Replace',
-    replaced:
-      'Replaced: {{masters}} masters, {{variants}} variants, {{channels}} channels, {{mapLinks}} links of the map',
+    replaced_one: '“{{name}}” replaced in {{count}} text or record',
+    replaced_other: '“{{name}}” replaced in {{count}} texts and records',
     left_one: '{{count}} place stays because the variant is handed over or published:',
     left_other: '{{count}} places stay because the variants are handed over or published:',
     close: 'Close',
