@@ -1,4 +1,5 @@
 import type { Language } from '../model/common.ts';
+import type { MapPosition } from '../model/map-views.ts';
 import { channelMapTexts } from '../texts/channel-map.ts';
 import { translate } from '../texts/texts.ts';
 import { around, type Box, BoxIndex, grown } from './boxes.ts';
@@ -147,12 +148,19 @@ function curveBox({ from, control, to }: EdgeCurve): Box {
 function placeLinks({ cards, links }: ShownMap, language: Language): Placed[] {
   const taken = new BoxIndex();
   for (const card of cards) taken.add(grown(cardBox(card), 3));
-  return links.map((link) => {
-    const curve = linkCurve(link);
+  const drawn = links.map((link) => ({ link, curve: linkCurve(link) }));
+  // Heads of arrows say where a link leads; no label may cover one.
+  for (const { link, curve } of drawn) for (const tip of headsOf(link, curve)) taken.add(tip);
+  return drawn.map(({ link, curve }) => {
     const chip = placeChip(link, curve, taken, language);
     taken.add(grown(chip.box, 2));
     return { link, curve, chip };
   });
+}
+
+function headsOf({ edge }: DrawnLink, { from, to }: EdgeCurve): Box[] {
+  const around = ({ x, y }: MapPosition): Box => grown({ x, y, width: 0, height: 0 }, measures.arrow.length + 3);
+  return edge.bothWays ? [around(from), around(to)] : [around(to)];
 }
 
 function areaBoxes({ groups }: ShownMap): { readonly group: string; readonly box: Box }[] {
