@@ -12,16 +12,43 @@ import { WrongUse, type AddCommand } from '../command.ts';
 import { withWorkspace, type Client } from '../open-client.ts';
 import type { ExitCode, Output } from '../print.ts';
 import { cliTexts } from '../texts.ts';
+import { type MapExportOptions, readExport, writeMap } from './map-export.ts';
 
-export const addMap: AddCommand = (program, { root, language, output, finish }) => {
+interface MapOptions extends MapExportOptions {
+  readonly check?: boolean;
+  readonly json?: boolean;
+}
+
+export const addMap: AddCommand = (program, { root, language, output, signal, finish }) => {
   program
     .command('map <workspace>')
     .option('--check')
+    .option('--format <name>')
+    .option('--out <file>')
+    .option('--view <name>')
+    .option('--theme <name>')
+    .option('--paper <size>')
+    .option('--no-legend')
+    .option('--replace')
     .option('--json')
-    .action(async (workspace: string, options: { check?: boolean; json?: boolean }) => {
-      if (options.check !== true) throw new WrongUse(translate(cliTexts, language, 'mapNothingAsked'));
-      const { map, accepted } = await withWorkspace(root, workspace, readMap, true);
-      finish(checkMap(map, accepted, language, output(options.json === true)));
+    .action(async (workspace: string, options: MapOptions) => {
+      const print = output(options.json === true);
+      const exported = readExport(options, language);
+      if (options.check !== true && exported === null) {
+        throw new WrongUse(translate(cliTexts, language, 'mapNothingAsked'));
+      }
+      const code = await withWorkspace(
+        root,
+        workspace,
+        async (client): Promise<ExitCode> => {
+          if (exported !== null) await writeMap(client, exported, language, print, signal);
+          if (options.check !== true) return 0;
+          const { map, accepted } = await readMap(client);
+          return checkMap(map, accepted, language, print);
+        },
+        true,
+      );
+      finish(code);
     });
 };
 
