@@ -16,7 +16,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type MouseEvent, type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { asId, type ChannelId, type ChannelLinkId, type MapViewId } from '../../../../shared/ids.ts';
-import { around, grown } from '../../../../shared/map-drawing/boxes.ts';
+import { around, type Box, grown } from '../../../../shared/map-drawing/boxes.ts';
 import { cardBox } from '../../../../shared/map-drawing/draw-card.ts';
 import type { ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
 import type { Positions } from '../../../../shared/map-layout/arrange.ts';
@@ -111,6 +111,10 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
   const said = useCanvasStore((state) => state.said);
   const detail = useStore((state) => detailAt(state.transform[2], shown.cards.length));
   const far = detail === 'far';
+  const bounds = useMemo(() => around(shown.cards.map(cardBox)), [shown]);
+  const partly = useStore(
+    (state) => shown.cards.length <= mostInOverview && bounds !== null && !isWhole(bounds, state),
+  );
   const drawn = useFlow({
     map,
     shown,
@@ -215,9 +219,9 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
           onPaneClick={mouse.onPaneClick}
           onMoveEnd={(_event, viewport) => lastViewports.set(viewId, viewport)}
         >
-          <Background gap={28} size={1.5} color="var(--line)" />
+          <Background gap={28} size={2} color="var(--line-strong)" />
           {far && <FarLayer shown={shown} lit={lit} selection={selection} dark={dark} />}
-          {!far && shown.cards.length > 4 && shown.cards.length <= mostInOverview && (
+          {!far && partly && (
             <MiniMap
               className={classes['minimap'] ?? ''}
               style={{ width: 150, height: 96 }}
@@ -270,6 +274,16 @@ function isInSight({ x, y }: MapPosition, viewport: Viewport, element: HTMLEleme
   const { clientWidth = 0, clientHeight = 0 } = element ?? {};
   const [left, top] = [x * viewport.zoom + viewport.x, y * viewport.zoom + viewport.y];
   return viewport.zoom > 0.4 && left > 90 && top > 40 && left < clientWidth - 90 && top < clientHeight - 60;
+}
+
+/** Whether everything is in sight: an overview beside it would say nothing more. */
+function isWhole(
+  { x, y, width, height }: Box,
+  state: { readonly width: number; readonly height: number; readonly transform: readonly [number, number, number] },
+): boolean {
+  const [left, top, zoom] = state.transform;
+  const [x0, y0] = [x * zoom + left, y * zoom + top];
+  return x0 >= 0 && y0 >= 0 && x0 + width * zoom <= state.width && y0 + height * zoom <= state.height;
 }
 
 interface MouseHandlers {
