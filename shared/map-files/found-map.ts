@@ -36,7 +36,6 @@ export type MapFileNoteCode =
   | 'kind-unknown'
   | 'value-refused'
   | 'owner-unknown'
-  | 'several-values'
   | 'destination-unknown'
   | 'name-shortened';
 

@@ -1,20 +1,17 @@
 import { join } from 'node:path';
 import type { MapFormat } from '../../../shared/contract/areas/map.ts';
 import type { MapTheme } from '../../../shared/map-drawing/palette.ts';
-import type { Language } from '../../../shared/model/common.ts';
 import { Failure } from '../failure.ts';
 import { readMapFonts } from '../files/map-fonts.ts';
 import { writeFileWhole } from '../files/write-file.ts';
 import type { Session } from '../session/session.ts';
-import { gatherMap } from './gather-map.ts';
+import { gatherMap, type MapAsked } from './gather-map.ts';
 import type { Composed } from './map-task.ts';
 import { runMapTask } from './run-map-task.ts';
 import type { Paper } from './write-pdf.ts';
 
-export interface ExportMap {
+export interface ExportMap extends Omit<MapAsked, 'now'> {
   readonly format: MapFormat;
-  readonly viewId: string;
-  readonly language: Language;
   readonly theme: MapTheme;
   readonly legend: boolean;
   readonly paper: Paper;
@@ -35,7 +32,7 @@ export interface ExportedMap extends Omit<Composed, 'bytes'> {
 export async function exportMap(session: Session, wanted: ExportMap, signal?: AbortSignal): Promise<ExportedMap> {
   const { clock, reader } = session.workspace();
   const now = clock.now();
-  const { file, view, subtitle, day } = gatherMap(reader, wanted.viewId, wanted.language, now);
+  const { file, view, subtitle, day } = gatherMap(reader, { ...wanted, now });
   const { format, theme, legend, paper, fileName } = wanted;
   const composed = await compose(
     {

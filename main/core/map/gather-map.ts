@@ -19,6 +19,16 @@ export function viewOf(reader: Reader, viewId: string): MapView {
   return found ?? mapViewSchema.parse({ id: allChannels, name: allChannels });
 }
 
+/** Which view, in which language, at what moment. */
+export interface MapAsked {
+  readonly viewId: string;
+  /** Instead of what the view keeps. */
+  readonly look?: Pick<MapView, 'filter' | 'groupBy' | 'folded'> | undefined;
+  readonly language: Language;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+}
+
 export interface GatheredMap {
   readonly view: MapView;
   readonly file: MapFile;
@@ -29,9 +39,9 @@ export interface GatheredMap {
 }
 
 /** What a view shows, with all that it refers to. */
-export function gatherMap(reader: Reader, viewId: string, language: Language, now: string): GatheredMap {
+export function gatherMap(reader: Reader, { viewId, look, language, now }: MapAsked): GatheredMap {
   const { name, timeZone } = reader.workspace();
-  const view = viewOf(reader, viewId);
+  const view = { ...viewOf(reader, viewId), ...look };
   const channels = channelsInOrder(reader);
   const links = reader.list('channelLinks').toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const shown = filterMap(channelMap(channels, links), view.filter);

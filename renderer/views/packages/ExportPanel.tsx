@@ -4,8 +4,8 @@ import { type ReactNode, useState } from 'react';
 import type { PackagePlan, PackageSelection } from '../../../shared/contract/areas/content.ts';
 import { FolderField } from '../../components/FolderField.tsx';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
-import { useRead } from '../../hooks/use-read.ts';
-import { useReadOnly, useSettings, useStatus } from '../../hooks/use-settings.ts';
+import { useReadOnly, useStatus } from '../../hooks/use-settings.ts';
+import { useUsualFolder } from '../../hooks/use-usual-folder.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { ExportResult } from './ExportResult.tsx';
 import { isGoodName, packagePlace, suggestName } from './package-place.ts';
@@ -129,11 +129,4 @@ function PlaceForm({ count, selection, work }: PlaceFormProps): ReactNode {
       </Button>
     </form>
   );
-}
-
-/** Where packages go on this machine: as set, otherwise where folders begin. */
-function useUsualFolder(): string {
-  const set = useSettings()?.exportFolder ?? '';
-  const start = useRead(['studio', 'listFolders'], {}, { enabled: set === '' }).data?.folder ?? '';
-  return set === '' ? start : set;
 }

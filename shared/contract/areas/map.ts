@@ -82,6 +82,8 @@ export const map = {
       z.object({
         format: mapFormatSchema,
         viewId: idOf('mapView'),
+        /** What the view shows at the moment, where that is not what it keeps. */
+        look: mapViewSchema.pick({ filter: true, groupBy: true, folded: true }).optional(),
         language: languageSchema,
         theme: z.enum(['light', 'dark']).default('light'),
         legend: z.boolean().default(true),

@@ -17,6 +17,7 @@ import { useMapView } from '../use-shown-map.ts';
 import { AddChannel } from './AddChannel.tsx';
 import { barTexts } from './bar-texts.ts';
 import { DraftBanner } from './DraftBanner.tsx';
+import { FilesMenu } from './FilesMenu.tsx';
 import { MapFilters } from './MapFilters.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -50,6 +51,7 @@ export function MapBar({ data, map }: MapBarProps): ReactNode {
           <>
             <FormSwitch />
             {!readOnly && <WhatIfButton data={data} />}
+            <FilesMenu />
             <SideButton />
             {!readOnly && <AddChannel />}
           </>
