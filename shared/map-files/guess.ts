@@ -44,7 +44,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/(presse|press release)/u, 'press-release'],
   [/(plakat|aushang|flyer|broschüre|poster|brochure|visitenkarte|verpackung)/u, 'print'],
   [/(messe|veranstaltung|tag der offenen|event|trade fair)/u, 'event'],
-  [/(website|webseite|homepage|internetseite|landingpage|\bblog|\bshop\b)/u, 'website'],
+  [/(website|webseite|homepage|internetseite|landingpage|blog|\bshop\b)/u, 'website'],
 ];
 
 /** The host of an address without `www.`; empty for what is no web address. */

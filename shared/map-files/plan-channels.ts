@@ -171,8 +171,8 @@ function changeChannel(read: Read, channel: Channel, planned: PlannedChannels): 
     Object.entries({ ...read.values, ...stated }).filter(([field]) => !unchanging.includes(field)),
   );
   // A name that differs in case only, or was made of an address, is no news.
-  if (read.found.id === null && nameKey(read.name) === nameKey(channel.name)) delete after['name'];
-  if (read.found.id === null && typeof read.found.fields['name'] !== 'string') delete after['name'];
+  if (read.found.id !== channel.id && nameKey(read.name) === nameKey(channel.name)) delete after['name'];
+  if (typeof read.found.fields['name'] !== 'string') delete after['name'];
   const { fields, shown } = differing(channel, after, channelFields);
   if (shown.length > 0) planned.changes.push({ kind: 'change', collection: 'channels', id: channel.id, fields });
   const kind = shown.length > 0 ? 'changed' : 'unchanged';
