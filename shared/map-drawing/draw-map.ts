@@ -41,8 +41,7 @@ export function drawMap(drawing: MapDrawing): Scene {
   const words = wordsOf(drawing, palette);
   const unmoved = shownMap(drawing);
   const header = headerHeight(drawing);
-  const shown = movedInto(unmoved, header);
-  const placed = placeLinks(shown, language);
+  const { shown, placed } = laidOut(unmoved, header, language);
   const areas = areaBoxes(shown);
   const bounds = around([
     ...shown.cards.map(cardBox),
@@ -115,15 +114,32 @@ function titleWidth({ title, subtitle }: MapDrawing): number {
   return Math.min(640, Math.max(textWidth(title, text.title, 600), textWidth(subtitle, text.subtitle)));
 }
 
-/** The same map with its upper left corner at the margin. */
-function movedInto(shown: ShownMap, top: number): ShownMap {
+/** The map with its labels, all of it below and right of the margins. */
+function laidOut(
+  unmoved: ShownMap,
+  top: number,
+  language: Language,
+): { readonly shown: ShownMap; readonly placed: readonly Placed[] } {
+  const shown = movedInto(unmoved, { x: measures.margin, y: top });
+  const placed = placeLinks(shown, language);
+  const labels = around(placed.map(({ chip }) => chip.box));
+  const over = { x: measures.margin - (labels?.x ?? Infinity), y: top - (labels?.y ?? Infinity) };
+  if (over.x <= 0 && over.y <= 0) return { shown, placed };
+  // A label hangs out at the left or above: everything moves by as much, and labels fall where they were.
+  const corner = { x: measures.margin + Math.ceil(Math.max(0, over.x)), y: top + Math.ceil(Math.max(0, over.y)) };
+  const moved = movedInto(unmoved, corner);
+  return { shown: moved, placed: placeLinks(moved, language) };
+}
+
+/** The same map with its upper left corner there. */
+function movedInto(shown: ShownMap, to: MapPosition): ShownMap {
   const corner = around([
     ...shown.cards.map(cardBox),
     ...areaBoxes(shown).map(({ box }) => box),
     ...shown.links.map((link) => curveBox(linkCurve(link))),
   ]);
   if (corner === null) return shown;
-  const [dx, dy] = [measures.margin - corner.x, top - corner.y];
+  const [dx, dy] = [to.x - corner.x, to.y - corner.y];
   const moved = new Map(
     shown.cards.map((card) => [
       card,

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- words of a library without types, wherever this file is compiled
+/// <reference path="./fontkit.d.ts" />
 import { create, type Font } from 'fontkit';
 import type { FontFile } from '../files/map-fonts.ts';
 
