@@ -1,5 +1,6 @@
-import { IconAffiliate } from '@tabler/icons-react';
-import { lazy, type ReactElement, type ReactNode, Suspense, useEffect } from 'react';
+import { Button } from '@mantine/core';
+import { IconAffiliate, IconFileImport } from '@tabler/icons-react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { asId } from '../../../shared/ids.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -17,6 +18,7 @@ import { type MapData, useMapData } from './use-map-data.ts';
 import { useShownMap } from './use-shown-map.ts';
 import classes from './map.module.css';
 
+const ImportMap = lazy(() => import('./ImportMap.tsx').then((file) => ({ default: file.ImportMap })));
 /** The graph library comes only with the canvas: a table needs none of it. */
 const MapCanvas = lazy(() => import('./canvas/MapCanvas.tsx'));
 
@@ -71,13 +73,39 @@ function Known({ data }: { readonly data: MapData }): ReactNode {
   );
 }
 
-/** Nothing to draw yet: begin with a channel. */
+/** Nothing to draw yet: begin with a channel, or with a map that was drawn elsewhere. */
 function NoChannels(): ReactNode {
   const t = useTexts(mapTexts);
   const readOnly = useReadOnly();
+  const [reading, setReading] = useState(false);
   return (
-    <EmptyState whole icon={IconAffiliate} title={t('emptyTitle')} action={readOnly ? undefined : <AddChannel />}>
-      {t('emptyText')}
-    </EmptyState>
+    <>
+      <EmptyState
+        whole
+        icon={IconAffiliate}
+        title={t('emptyTitle')}
+        action={
+          readOnly ? undefined : (
+            <span className={classes['emptyActions']}>
+              <AddChannel />
+              <Button
+                variant="default"
+                leftSection={<IconFileImport size={16} stroke={1.5} aria-hidden />}
+                onClick={() => setReading(true)}
+              >
+                {t('emptyRead')}
+              </Button>
+            </span>
+          )
+        }
+      >
+        {t('emptyText')}
+      </EmptyState>
+      {reading && (
+        <Suspense fallback={null}>
+          <ImportMap opened onClose={() => setReading(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
