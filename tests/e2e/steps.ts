@@ -94,6 +94,7 @@ export const views: readonly string[] = [
   'masters',
   'variants',
   'channels',
+  'map',
   'routes',
   'links',
   'platforms',
