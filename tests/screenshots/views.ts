@@ -79,7 +79,23 @@ export const sampleViews: readonly View[] = [
       await heading(page);
     },
   },
+  at('map', '#/map'),
+  {
+    name: 'map-channel',
+    async open(page) {
+      await page
+        .getByRole('group', { name: /^Mastodon,/u })
+        .first()
+        .click();
+      await page.getByRole('complementary').getByText('Mastodon').first().waitFor();
+    },
+  },
+  {
+    name: 'map-findings',
+    open: (page) => page.getByRole('tab', { name: /Befunde|Findings|findings/u }).click(),
+  },
   at('routes', '#/routes'),
+  at('links', '#/links'),
   at('platforms', '#/platforms'),
   at('platform-x', '#/platforms/x'),
   at('packages', '#/packages'),
@@ -108,7 +124,10 @@ export const emptyViews: readonly View[] = [
   },
   at('masters', '#/masters'),
   at('variants', '#/variants'),
+  at('map', '#/map'),
   at('channels', '#/channels'),
+  at('routes', '#/routes'),
+  at('links', '#/links'),
   at('packages', '#/packages'),
   at('media', '#/media'),
   at('people', '#/people'),
