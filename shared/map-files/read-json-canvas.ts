@@ -58,13 +58,15 @@ const fileSchema = z.object({ nodes: z.array(z.unknown()).default([]), edges: z.
  */
 export function readJsonCanvas(source: string): FoundMap {
   const parsed = fileSchema.safeParse(parseJson(source));
-  if (!parsed.success || (parsed.data.nodes.length === 0 && parsed.data.edges.length === 0)) {
-    throw new MapFileRefusal(parsed.success ? 'map-empty' : 'not-a-map');
-  }
-  requireBounds(parsed.data.nodes.length, parsed.data.edges.length);
+  if (!parsed.success) throw new MapFileRefusal('not-a-map', parsed.error.issues[0]?.path.join('.') ?? '');
+  const drawn = parsed.data;
+  requireBounds(drawn.nodes.length, drawn.edges.length);
   const notes = new Notes();
-  const nodes = parsed.data.nodes.flatMap((node) => nodeSchema.safeParse(node).data ?? []);
-  const edges = parsed.data.edges.flatMap((edge) => edgeSchema.safeParse(edge).data ?? []);
+  const nodes = drawn.nodes.flatMap((node) => nodeSchema.safeParse(node).data ?? []);
+  const edges = drawn.edges.flatMap((edge) => edgeSchema.safeParse(edge).data ?? []);
+  if (nodes.length === 0 && edges.length === 0) throw new MapFileRefusal('map-empty');
+  const unreadable = drawn.nodes.length + drawn.edges.length - nodes.length - edges.length;
+  for (let count = 0; count < unreadable; count += 1) notes.tell('value-refused');
   return {
     channels: nodes.flatMap((node) => channelOf(node, notes) ?? []),
     links: edges.map((edge) => linkOf(edge, notes)),
