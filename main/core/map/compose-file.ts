@@ -1,4 +1,3 @@
-import ELK from 'elkjs/lib/elk.bundled.js';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { channelMap } from '../../../shared/channel-graph/channel-map.ts';
 import { drawMap } from '../../../shared/map-drawing/draw-map.ts';
@@ -14,10 +13,7 @@ import { writeMermaid } from '../../../shared/map-files/write-mermaid.ts';
 import { arrange, type Positions } from '../../../shared/map-layout/arrange.ts';
 import { placeNew } from '../../../shared/map-layout/place-new.ts';
 import { mapFilterSchema } from '../../../shared/model/map-views.ts';
-import { FontSet } from './font-set.ts';
 import type { Composed, ComposeTask } from './map-task.ts';
-import { writePdf } from './write-pdf.ts';
-import { writePng } from './write-png.ts';
 
 /** The bytes of a view in one format. Runs where it may take its time. */
 export async function composeFile(task: ComposeTask): Promise<Composed> {
@@ -26,16 +22,9 @@ export async function composeFile(task: ComposeTask): Promise<Composed> {
   switch (task.format) {
     case 'svg':
       return text(writeSvg(sceneOf(file, task)));
-    case 'png': {
-      const fonts = new FontSet(task.fonts);
-      const picture = await writePng(sceneOf(file, task), fonts);
-      return { ...picture, missing: fonts.missing };
-    }
-    case 'pdf': {
-      const fonts = new FontSet(task.fonts);
-      const bytes = await writePdf(sceneOf(file, task), fonts, task.paper, new Date(task.day));
-      return { bytes, scale: null, missing: fonts.missing };
-    }
+    case 'png':
+    case 'pdf':
+      return printed(sceneOf(file, task), task);
     case 'canvas':
       return text(writeJsonCanvas(file));
     case 'graphml':
@@ -49,6 +38,20 @@ export async function composeFile(task: ComposeTask): Promise<Composed> {
     default:
       return assertNever(task.format);
   }
+}
+
+/** What is set in the bundled fonts. The libraries for it are large and come when they are needed. */
+async function printed(scene: Scene, { format, fonts: files, paper, day }: ComposeTask): Promise<Composed> {
+  const { FontSet } = await import('./font-set.ts');
+  const fonts = new FontSet(files);
+  if (format === 'png') {
+    const { writePng } = await import('./write-png.ts');
+    const picture = await writePng(scene, fonts);
+    return { ...picture, missing: fonts.missing };
+  }
+  const { writePdf } = await import('./write-pdf.ts');
+  const bytes = await writePdf(scene, fonts, paper, new Date(day));
+  return { bytes, scale: null, missing: fonts.missing };
 }
 
 function sceneOf(file: MapFile, task: ComposeTask): Scene {
@@ -84,6 +87,7 @@ async function completePlaces({ channels, links, positions, groupBy }: MapFile):
   }
   const nodes = channelMap(channels, links).nodes;
   const cards = nodes.map((node) => ({ id: node.id, group: groupOf(node, groupBy) }));
+  const { default: ELK } = await import('elkjs/lib/elk.bundled.js');
   const elk = new ELK();
   return arrange({ cards, links }, (graph) => elk.layout(graph));
 }

@@ -23,16 +23,20 @@ export async function runMapTask(task: MapTask, fileName: string, signal?: Abort
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   });
+  let answer: MapAnswer | null = null;
   const cancel = (): void => reject(new Failure('CANCELLED'));
   const waiting = setTimeout(() => refuse('timeout', `${limits[task.kind]} ms`), limits[task.kind]);
   signal?.addEventListener('abort', cancel, { once: true });
-  worker.on('message', resolve);
+  worker.on('message', (message: MapAnswer) => {
+    answer = message;
+  });
   worker.on('messageerror', () => refuse('damaged', 'answer'));
   worker.on('error', (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     refuse(isMemory ? 'memory' : 'damaged', isMemory ? '' : error.message.slice(0, 200));
   });
-  worker.on('exit', (code) => refuse('damaged', `exit ${code}`));
+  // A worker that has answered ends by itself: what it loaded is left in order. Only one that is not wanted is stopped.
+  worker.on('exit', (code) => (answer === null ? refuse('damaged', `exit ${code}`) : resolve(answer)));
   try {
     return await promise;
   } finally {

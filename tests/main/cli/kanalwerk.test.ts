@@ -265,3 +265,46 @@ describe('measure', () => {
     expect((await run(['measure', '--platform', 'myspace'], '')).code).toBe(2);
   });
 });
+
+describe('map --format', () => {
+  test('writes a view to a file, over nothing unless asked, and says where', async () => {
+    const file = join(folder, 'karte.csv');
+    const words = ['map', workspace, '--format', 'csv', '--out', file];
+    const first = await run(words);
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining(file)]);
+    const bytes = readFileSync(file);
+    expect(bytes.toString()).toMatch(/^\ufeffrecord,id,name/u);
+    const again = await run(words, '', 'de');
+    expect([again.code, again.problem]).toEqual([1, expect.stringContaining('liegt schon etwas')]);
+    const json = JSON.parse((await run([...words, '--replace', '--json'])).out) as object;
+    expect(json).toEqual({ place: file, bytes: bytes.length, scale: null, missing: '', channels: 18, links: 34 });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test('checks and writes in one go', async () => {
+    const { code, out } = await run([
+      'map',
+      workspace,
+      '--check',
+      '--format',
+      'mermaid',
+      '--out',
+      join(folder, 'k.mmd'),
+    ]);
+    expect(code).toBe(1);
+    expect(out).toContain('k.mmd');
+    expect(readFileSync(join(folder, 'k.mmd'), 'utf8')).toContain('flowchart LR');
+  });
+
+  test.each([
+    [[], '--format'],
+    [['--format', 'csv'], '--out'],
+    [['--format', 'docx', '--out', 'x'], 'svg, png, pdf'],
+    [['--format', 'pdf', '--paper', 'a5', '--out', 'x'], 'a4, a3'],
+    [['--format', 'pdf', '--view', 'Nirgends', '--out', 'x'], 'Nirgends'],
+  ])('wrong use is told with what is possible: %j', async (words, said) => {
+    const { code, problem } = await run(['map', workspace, ...words]);
+    expect(code).toBe(2);
+    expect(problem).toContain(said);
+  });
+});
