@@ -1,6 +1,6 @@
 import { type ChannelMap, channelMap } from '../../shared/channel-graph/channel-map.ts';
-import { channelLinkSchema } from '../../shared/model/channel-links.ts';
-import { channelSchema, type Goal } from '../../shared/model/channels.ts';
+import { type ChannelLink, channelLinkSchema } from '../../shared/model/channel-links.ts';
+import { type Channel, channelSchema, type Goal } from '../../shared/model/channels.ts';
 import { sequence } from './bench-texts.ts';
 
 const platforms = ['mastodon', 'linkedin', 'instagram', 'facebook', 'youtube', 'bluesky', 'tiktok', 'xing'];
@@ -14,6 +14,15 @@ const createdAt = '2026-01-01T00:00:00.000Z';
  * both ways, a few archived channels, two languages. The same for the same numbers.
  */
 export function benchMap(channelCount: number, linkCount: number): ChannelMap {
+  const { channels, links } = benchNetwork(channelCount, linkCount);
+  return channelMap(channels, links);
+}
+
+/** The records that such a map is drawn from. */
+export function benchNetwork(
+  channelCount: number,
+  linkCount: number,
+): { readonly channels: Channel[]; readonly links: ChannelLink[] } {
   const random = sequence(4711);
   const below = (most: number): number => Math.floor(random() * most);
   const brandSize = 20;
@@ -51,5 +60,5 @@ export function benchMap(channelCount: number, linkCount: number): ChannelMap {
       bothWays: below(8) === 0,
     });
   });
-  return channelMap(channels, links);
+  return { channels, links };
 }
