@@ -22,7 +22,19 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 const minute = 60_000;
 const hour = 60 * minute;
 
+const made = new Map<string, Format>();
+
+/** The same one for the same language and zone: making the formats of `Intl` takes longer than using them a thousand times. */
 export function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`;
+  const present = made.get(key);
+  if (present !== undefined) return present;
+  const format = makeFormat(language, timeZone);
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat(language: Language, timeZone: string): Format {
   const locale = locales[language];
   const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', timeZone };
   const dayFormat = new Intl.DateTimeFormat(locale, day);
