@@ -29,34 +29,44 @@ export function overlap(a: Box, b: Box): number {
   return width <= 0 || height <= 0 ? 0 : width * height;
 }
 
-const cell = 256;
+const cell = 128;
+/** More squares than any map has in one direction: a square is one number. */
+const most = 1 << 20;
 
 /** Boxes by the squares of a grid that they touch: what is near is found without looking at all. */
 export class BoxIndex {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly squares = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of keys(box)) {
-      const present = this.cells.get(key);
-      if (present === undefined) this.cells.set(key, [box]);
+    eachSquare(box, (key) => {
+      const present = this.squares.get(key);
+      if (present === undefined) this.squares.set(key, [box]);
       else present.push(box);
-    }
+    });
   }
 
   /** How much of `box` is covered; boxes that lie in several squares count once. */
   covered(box: Box): number {
-    const near = new Set(keys(box).flatMap((key) => this.cells.get(key) ?? []));
     let sum = 0;
-    for (const other of near) sum += overlap(box, other);
+    eachSquare(box, (key, column, row) => {
+      for (const other of this.squares.get(key) ?? []) {
+        const shared = overlap(box, other);
+        // counted only in the square in which what is shared begins
+        if (shared > 0 && squareOf(Math.max(box.x, other.x)) === column && squareOf(Math.max(box.y, other.y)) === row)
+          sum += shared;
+      }
+    });
     return sum;
   }
 }
 
-function keys({ x, y, width, height }: Box): string[] {
-  const found: string[] = [];
-  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1) {
-    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1)
-      found.push(`${column} ${row}`);
+function squareOf(value: number): number {
+  return Math.floor(value / cell);
+}
+
+function eachSquare({ x, y, width, height }: Box, run: (key: number, column: number, row: number) => void): void {
+  const [right, bottom] = [squareOf(x + width), squareOf(y + height)];
+  for (let column = squareOf(x); column <= right; column += 1) {
+    for (let row = squareOf(y); row <= bottom; row += 1) run(column * most + row, column, row);
   }
-  return found;
 }
