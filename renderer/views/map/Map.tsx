@@ -20,13 +20,18 @@ import classes from './map.module.css';
 
 const ImportMap = lazy(() => import('./ImportMap.tsx').then((file) => ({ default: file.ImportMap })));
 /** The graph library comes only with the canvas: a table needs none of it. */
-const MapCanvas = lazy(() => import('./canvas/MapCanvas.tsx'));
+const loadCanvas = (): Promise<typeof import('./canvas/MapCanvas.tsx')> => import('./canvas/MapCanvas.tsx');
+const MapCanvas = lazy(loadCanvas);
 
 /** How the channels link to each other: as a map, or as two tables that can do the same. */
 export default function MapPage(): ReactElement {
   const t = useTexts(mapTexts);
   const data = useMapData();
   useMasterOfAddress();
+  useEffect(() => {
+    // what draws the map comes while the map itself is read
+    if (useMapStore.getState().form === 'map') void loadCanvas();
+  }, []);
   return (
     <section className={classes['view']} aria-label={t('title')}>
       {data.kind === 'ready' ? (

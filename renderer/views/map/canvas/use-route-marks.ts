@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { asId } from '../../../../shared/ids.ts';
 import { useMapStore } from '../map-store.ts';
 import { useRoutes } from '../../routes/use-routes.ts';
 import type { FlowInput } from './use-flow.ts';
@@ -8,7 +7,7 @@ import type { RouteMark } from './flow-types.ts';
 /** How the links of the map stand for the master that is shown; null while none is. */
 export function useRouteMarks(): FlowInput['routes'] {
   const masterId = useMapStore((state) => state.masterId);
-  const routes = useRoutes(masterId ?? asId('master', ''));
+  const routes = useRoutes(masterId);
   return useMemo(() => {
     if (masterId === null || routes === null) return null;
     const links = new Map<string, RouteMark>();
