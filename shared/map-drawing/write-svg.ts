@@ -1,18 +1,23 @@
 import { assertNever } from '../assert-never.ts';
+import type { Box } from './boxes.ts';
 import type { Scene, Shape, TextShape } from './scene.ts';
 import { xmlText } from './xml-text.ts';
 
 export interface SvgOptions {
   /** Draws a line of text otherwise than as text, for readers without the font. */
   readonly outline?: (text: TextShape) => string;
+  /** A part of the drawing instead of all of it, at another size. */
+  readonly part?: Box & { readonly pixelWidth: number; readonly pixelHeight: number };
 }
 
 /** The drawing as a file: text is text, nothing is loaded from elsewhere, nothing runs. */
-export function writeSvg(scene: Scene, { outline }: SvgOptions = {}): string {
+export function writeSvg(scene: Scene, { outline, part }: SvgOptions = {}): string {
   const { width, height, language } = scene;
+  const size = part === undefined ? [width, height] : [part.pixelWidth, part.pixelHeight];
+  const view = part === undefined ? [0, 0, width, height] : [part.x, part.y, part.width, part.height];
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language}" xml:lang="${language}" role="img" aria-labelledby="map-title map-description" font-family="Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size[0]}" height="${size[1]}" viewBox="${view.join(' ')}" lang="${language}" xml:lang="${language}" role="img" aria-labelledby="map-title map-description" font-family="Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif">`,
     `<title id="map-title">${xmlText(scene.title)}</title>`,
     `<desc id="map-description">${xmlText(scene.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${scene.paper}"/>`,

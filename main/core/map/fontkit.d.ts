@@ -1,9 +1,11 @@
 /** The few parts of fontkit that text outlines need; it brings no types of its own. */
 declare module 'fontkit' {
   export interface GlyphPath {
-    scale(x: number, y: number): GlyphPath;
-    translate(x: number, y: number): GlyphPath;
-    toSVG(): string;
+    readonly commands: readonly {
+      readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+      /** x and y by turns, in units of the font, y upwards. */
+      readonly args: readonly number[];
+    }[];
   }
   export interface Glyph {
     readonly id: number;

@@ -1,4 +1,7 @@
-import sharp from 'sharp';
+import type { Font, Glyph } from 'fontkit';
+import sharp, { type OverlayOptions } from 'sharp';
+import { boundsOf } from '../../../shared/map-drawing/bounds.ts';
+import { overlap } from '../../../shared/map-drawing/boxes.ts';
 import { round } from '../../../shared/map-drawing/edge-path.ts';
 import type { Scene, TextShape } from '../../../shared/map-drawing/scene.ts';
 import { writeSvg } from '../../../shared/map-drawing/write-svg.ts';
@@ -6,14 +9,23 @@ import type { FontSet } from './font-set.ts';
 
 /** Pixels by units of the map. */
 const wantedScale = 2;
-/** What other programs still open: sides that old image formats and browsers allow, and about 400 MB unpacked. */
-const mostPixels = 100_000_000;
+/** What other programs still open: sides that old image formats and browsers allow, and about 200 MB unpacked. */
+const mostPixels = 64_000_000;
 const longestSide = 30_000;
+/** The converter draws everything anew for each piece of about this side; so each gets only what lies in it. */
+const tileSide = 2_000;
 
 export interface Picture {
   readonly bytes: Uint8Array;
   /** 2, or less where the map is too large for that. */
   readonly scale: number;
+}
+
+interface Tile {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The drawing at twice its size. Text is drawn as outlines, so that no font of the machine matters. */
@@ -23,36 +35,82 @@ export async function writePng(scene: Scene, fonts: FontSet): Promise<Picture> {
     Math.sqrt(mostPixels / (scene.width * scene.height)),
     longestSide / Math.max(scene.width, scene.height),
   );
-  const svg = writeSvg(scene, { outline: (text) => outlined(text, fonts) });
-  const bytes = await sharp(Buffer.from(svg), {
-    density: 72 * scale,
-    unlimited: true,
-    limitInputPixels: 2 * mostPixels,
-  })
-    .flatten({ background: scene.paper })
-    .png({ compressionLevel: 9, palette: false })
-    .toBuffer();
-  return { bytes, scale };
+  const size = { width: Math.round(scene.width * scale), height: Math.round(scene.height * scale) };
+  const shapes = scene.shapes.map((shape) => ({ shape, bounds: boundsOf(shape) }));
+  const pieces: OverlayOptions[] = [];
+  for (const tile of tilesOf(size)) {
+    const { left, top, width, height } = tile;
+    const view = { x: left / scale, y: top / scale, width: width / scale, height: height / scale };
+    const inside = shapes
+      .filter(({ bounds }) => bounds !== null && overlap(bounds, view) > 0)
+      .map(({ shape }) => shape);
+    const svg = writeSvg(
+      { ...scene, shapes: inside },
+      { outline: (text) => outlined(text, fonts), part: { ...view, pixelWidth: width, pixelHeight: height } },
+    );
+    // One after the other: each holds its pixels in memory.
+    const drawn = sharp(Buffer.from(svg), { unlimited: true }).flatten({ background: scene.paper });
+    const input = await drawn.removeAlpha().raw().toBuffer();
+    pieces.push({ input, raw: { width, height, channels: 3 }, left, top });
+  }
+  const canvas = sharp({ create: { ...size, channels: 3, background: scene.paper }, limitInputPixels: 2 * mostPixels });
+  return { bytes: await canvas.composite(pieces).png({ compressionLevel: 9, palette: false }).toBuffer(), scale };
+}
+
+function tilesOf({ width, height }: { readonly width: number; readonly height: number }): Tile[] {
+  const tiles: Tile[] = [];
+  for (let top = 0; top < height; top += tileSide) {
+    for (let left = 0; left < width; left += tileSide) {
+      tiles.push({ left, top, width: Math.min(tileSide, width - left), height: Math.min(tileSide, height - top) });
+    }
+  }
+  return tiles;
 }
 
 /** A line of text as one path. */
 function outlined({ text, x, y, size, weight, fill, anchor }: TextShape, fonts: FontSet): string {
-  const paths: string[] = [];
+  const glyphs: { readonly glyph: Glyph; readonly font: Font; readonly left: number; readonly rise: number }[] = [];
   let pen = 0;
   for (const { font, text: part } of fonts.runs(text, weight)) {
     const factor = size / font.unitsPerEm;
-    const { glyphs, positions } = font.layout(part);
-    glyphs.forEach((glyph, index) => {
-      const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      paths.push(
-        glyph.path
-          .scale(factor, -factor)
-          .translate(pen + xOffset * factor, -yOffset * factor)
-          .toSVG(),
-      );
+    const run = font.layout(part);
+    run.glyphs.forEach((glyph, index) => {
+      const { xAdvance = glyph.advanceWidth, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
+      glyphs.push({ glyph, font, left: pen + xOffset * factor, rise: yOffset * factor });
       pen += xAdvance * factor;
     });
   }
   const start = anchor === 'start' ? x : anchor === 'end' ? x - pen : x - pen / 2;
-  return `<path d="${paths.join('')}" transform="translate(${round(start)} ${y})" fill="${fill}"/>`;
+  const paths = glyphs.map(({ glyph, font, left, rise }) =>
+    placed(outlineOf(glyph, font), start + left, y - rise, size / font.unitsPerEm),
+  );
+  return `<path d="${paths.join('')}" fill="${fill}"/>`;
+}
+
+type Outline = readonly { readonly letter: string; readonly args: readonly number[] }[];
+
+const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
+const outlines = new WeakMap<Font, Map<number, Outline>>();
+
+/** The outline of a glyph; taking it out of the font file is the slow part, and most glyphs come back. */
+function outlineOf(glyph: Glyph, font: Font): Outline {
+  const known = outlines.get(font) ?? new Map<number, Outline>();
+  outlines.set(font, known);
+  const outline =
+    known.get(glyph.id) ?? glyph.path.commands.map(({ command, args }) => ({ letter: letters[command], args }));
+  known.set(glyph.id, outline);
+  return outline;
+}
+
+/** The outline at its place, as a path. */
+function placed(outline: Outline, left: number, base: number, factor: number): string {
+  let path = '';
+  for (const { letter, args } of outline) {
+    path += letter;
+    for (let index = 0; index < args.length; index += 2) {
+      const [across = 0, up = 0] = [args[index], args[index + 1]];
+      path += `${index === 0 ? '' : ' '}${round(left + across * factor)} ${round(base - up * factor)}`;
+    }
+  }
+  return path;
 }
