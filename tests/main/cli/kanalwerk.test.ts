@@ -282,17 +282,12 @@ describe('map --format', () => {
   });
 
   test('checks and writes in one go', async () => {
-    const { code, out } = await run([
-      'map',
-      workspace,
-      '--check',
-      '--format',
-      'mermaid',
-      '--out',
-      join(folder, 'k.mmd'),
-    ]);
-    expect(code).toBe(1);
+    const check = ['map', workspace, '--check'];
+    const alone = await run(check);
+    const { code, out } = await run([...check, '--format', 'mermaid', '--out', join(folder, 'k.mmd')]);
+    expect(code).toBe(alone.code);
     expect(out).toContain('k.mmd');
+    expect(out.endsWith(alone.out)).toBe(true);
     expect(readFileSync(join(folder, 'k.mmd'), 'utf8')).toContain('flowchart LR');
   });
 
