@@ -54,7 +54,10 @@ export async function writePng(scene: Scene, fonts: FontSet): Promise<Picture> {
     pieces.push({ input, raw: { width, height, channels: 3 }, left, top });
   }
   const canvas = sharp({ create: { ...size, channels: 3, background: scene.paper }, limitInputPixels: 2 * mostPixels });
-  return { bytes: await canvas.composite(pieces).png({ compressionLevel: 9, palette: false }).toBuffer(), scale };
+  return {
+    bytes: await canvas.composite(pieces).removeAlpha().png({ compressionLevel: 9, palette: false }).toBuffer(),
+    scale,
+  };
 }
 
 function tilesOf({ width, height }: { readonly width: number; readonly height: number }): Tile[] {
