@@ -1,5 +1,8 @@
 import { Button, Loader } from '@mantine/core';
+import { IconFolderOpen } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useStatus } from '../../hooks/use-settings.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { ExportForm } from './ExportForm.tsx';
 import { FileDrawer } from './FileDrawer.tsx';
@@ -24,7 +27,7 @@ export function ExportMap({ opened, onClose }: ExportMapProps): ReactNode {
   return (
     <FileDrawer opened={opened} title={t('exportTitle')} size={460} onClose={close}>
       {work.state.kind === 'written' ? (
-        <Written result={work.state.result} onAgain={work.reset} onClose={close} />
+        <Written result={work.state.result} folder={work.state.folder} onAgain={work.reset} onClose={close} />
       ) : work.state.kind === 'writing' ? (
         <div className={classes['done']}>
           <output>
@@ -47,13 +50,16 @@ export function ExportMap({ opened, onClose }: ExportMapProps): ReactNode {
 
 interface WrittenProps {
   readonly result: MapWritten;
+  readonly folder: string;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
-function Written({ result, onAgain, onClose }: WrittenProps): ReactNode {
+function Written({ result, folder, onAgain, onClose }: WrittenProps): ReactNode {
   const t = useTexts(fileTexts);
   const format = useFormat();
+  const open = useCommand(['studio', 'openFolder']);
+  const canOpen = useStatus().data?.shell.canOpenFolders === true;
   const { place, channels, links, bytes, scale, missing } = result;
   return (
     <div className={classes['done']}>
@@ -64,6 +70,15 @@ function Written({ result, onAgain, onClose }: WrittenProps): ReactNode {
       )}
       {missing !== '' && <p className={classes['note']}>{t('missing', { signs: missing })}</p>}
       <div className={classes['foot']}>
+        {canOpen && (
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={16} stroke={1.5} aria-hidden />}
+            onClick={() => open.mutate({ folder })}
+          >
+            {t('openFolder')}
+          </Button>
+        )}
         <Button variant="default" onClick={onAgain}>
           {t('another')}
         </Button>

@@ -10,7 +10,8 @@ export type MapExportState =
   | { readonly kind: 'writing' }
   /** There is a file of that name; it may be replaced. */
   | { readonly kind: 'taken' }
-  | { readonly kind: 'written'; readonly result: MapWritten };
+  /** `folder` is where the file lies. */
+  | { readonly kind: 'written'; readonly result: MapWritten; readonly folder: string };
 
 export interface MapExport {
   readonly state: MapExportState;
@@ -29,7 +30,8 @@ export function useMapExport(): MapExport {
     control.current = abort;
     setState({ kind: 'writing' });
     try {
-      setState({ kind: 'written', result: await client.map.write(input, { signal: abort.signal }) });
+      const result = await client.map.write(input, { signal: abort.signal });
+      setState({ kind: 'written', result, folder: input.folder });
     } catch (error) {
       const taken = typeof error === 'object' && error !== null && 'code' in error && error.code === 'PLACE_TAKEN';
       setState({ kind: taken ? 'taken' : 'idle' });
