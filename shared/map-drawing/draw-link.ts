@@ -68,6 +68,14 @@ function chipLines({ edge, count }: DrawnLink, language: Language): string[] {
 }
 
 const stops = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+/** On the line, beside it, and further off, by sides. */
+const rows = [
+  { side: 0, off: 0 },
+  { side: 1, off: 6 },
+  { side: -1, off: 6 },
+  { side: 1, off: 24 },
+  { side: -1, off: 24 },
+];
 const samples = Array.from({ length: 21 }, (_, index) => index / 20);
 
 /**
@@ -81,11 +89,11 @@ export function placeChip(link: DrawnLink, curve: EdgeCurve, taken: BoxIndex, la
   const size = { width, height: height + (lines.length - 1) * lineHeight };
   const points = samples.map((share) => pointOn(curve, share));
   let best: { readonly box: Box; readonly cost: number } | null = null;
-  for (const side of [0, 1, -1]) {
+  for (const { side, off } of rows) {
     for (const stop of stops) {
-      const box = chipBox(curve, stop, side, size);
+      const box = chipBox(curve, stop, { side, off }, size);
       const hidden = points.filter((point) => holds(box, point)).length / points.length;
-      const cost = taken.covered(box) + Math.max(0, hidden - 0.4) * 6_000 + (side === 0 ? 0 : 60);
+      const cost = taken.covered(box) + Math.max(0, hidden - 0.4) * 6_000 + off * 10;
       if (best === null || cost < best.cost) best = { box, cost };
       if (cost === 0) return { lines, box };
     }
@@ -93,14 +101,19 @@ export function placeChip(link: DrawnLink, curve: EdgeCurve, taken: BoxIndex, la
   return { lines, box: best?.box ?? { x: 0, y: 0, ...size } };
 }
 
-/** A box on the curve, or just beside it. */
-function chipBox(curve: EdgeCurve, stop: number, side: number, size: Pick<Box, 'width' | 'height'>): Box {
+/** A box on the curve, or beside it with `off` between them. */
+function chipBox(
+  curve: EdgeCurve,
+  stop: number,
+  { side, off }: (typeof rows)[number],
+  size: Pick<Box, 'width' | 'height'>,
+): Box {
   const { x, y } = pointOn(curve, stop);
   const dx = curve.to.x - curve.from.x;
   const dy = curve.to.y - curve.from.y;
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = [(dy / length) * side, (-dx / length) * side];
-  const away = (Math.abs(nx) * size.width + Math.abs(ny) * size.height) / 2 + 6;
+  const away = (Math.abs(nx) * size.width + Math.abs(ny) * size.height) / 2 + off;
   return { x: x + nx * away - size.width / 2, y: y + ny * away - size.height / 2, ...size };
 }
 

@@ -13,6 +13,7 @@ import { router } from '../../../../main/core/router.ts';
 import { createSample } from '../../../../main/core/sample/create-sample.ts';
 import type { MapFormat } from '../../../../shared/contract/areas/map.ts';
 import { asId } from '../../../../shared/ids.ts';
+import { type Box, overlap } from '../../../../shared/map-drawing/boxes.ts';
 import type { ImportPlan } from '../../../../shared/map-files/import-plan.ts';
 import { planImport } from '../../../../shared/map-files/plan-import.ts';
 import { readMapFile } from '../../../../shared/map-files/read-map-file.ts';
@@ -180,6 +181,24 @@ describe('pictures', () => {
       expect(svg.toString()).toContain(`width="${width}" height="${height}"`);
       const { channels } = await sharp(stdout).stats();
       expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('labels', () => {
+  test.each(['de', 'en'] as const)('of the sample lie under no card and over no other label: %s', async (language) => {
+    const svg = (await compose('svg', {}, { language })).toString();
+    const boxes = (part: string): Box[] =>
+      [...svg.matchAll(new RegExp(`<g class="${part}">(?:<title>[^<]*</title>)?<rect ([^>]*)>`, 'gu'))].map(
+        ([, rect]) => {
+          const side = (name: string): number => Number(new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(rect ?? '')?.[1]);
+          return { x: side('x'), y: side('y'), width: side('width'), height: side('height') };
+        },
+      );
+    const [cards, labels] = [boxes('channel'), boxes('label')];
+    expect([cards.length, labels.length]).toEqual([18, 34]);
+    for (const [index, label] of labels.entries()) {
+      for (const other of [...cards, ...labels.slice(index + 1)]) expect(overlap(label, other)).toBe(0);
     }
   });
 });
