@@ -16,7 +16,7 @@ async function emptyMap(page: Page): Promise<void> {
 
 const canvas = (page: Page): Locator => page.getByRole('application', { name: 'Karte der Kanäle' }).first();
 const card = (page: Page, name: string): Locator =>
-  canvas(page).getByRole('group', { name: new RegExp(`^${name},`, 'u') });
+  canvas(page).getByRole('article', { name: new RegExp(`^${name},`, 'u') });
 const link = (page: Page, from: string, to: string): Locator =>
   canvas(page).getByRole('img', { name: new RegExp(`von ${from} nach ${to}`, 'u') });
 
@@ -26,7 +26,7 @@ async function places(page: Page): Promise<Record<string, string>> {
     .locator('.react-flow__node')
     .evaluateAll((nodes) =>
       nodes.map((node) => [
-        node.querySelector('[role=group]')?.getAttribute('aria-label')?.split(',')[0] ?? '',
+        node.querySelector('article')?.getAttribute('aria-label')?.split(',')[0] ?? '',
         (node as HTMLElement).style.transform,
       ]),
     );

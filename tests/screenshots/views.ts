@@ -84,7 +84,7 @@ export const sampleViews: readonly View[] = [
     name: 'map-channel',
     async open(page) {
       await page
-        .getByRole('group', { name: /^Mastodon,/u })
+        .getByRole('article', { name: /^Mastodon,/u })
         .first()
         .click();
       await page.getByRole('complementary').getByText('Mastodon').first().waitFor();

@@ -52,10 +52,10 @@ export function CanvasTools(): ReactElement {
         <Tool words={t(full ? 'notFull' : 'full')} icon={full ? IconMinimize : IconMaximize} run={turnFull} />
       </div>
       {arranging && (
-        <div className={classes['state']} role="status">
+        <output className={classes['state']}>
           <Loader size={14} />
           {t('arranging')}
-        </div>
+        </output>
       )}
     </>
   );

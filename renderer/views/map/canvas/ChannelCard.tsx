@@ -43,9 +43,8 @@ export const ChannelCard = memo(function ChannelCard({
   const rhythm =
     node.cadence === null || node.cadence === 0 ? '' : t('cadence', { count: format.number(node.cadence) });
   return (
-    <div
+    <article
       id={cardElementId(node.id)}
-      role="group"
       aria-label={mark === null ? label : `${label}, ${t(`mark.${mark}`)}`}
       className={classes['card']}
       data-role={node.role}
@@ -83,7 +82,7 @@ export const ChannelCard = memo(function ChannelCard({
         className={`${classes['middle'] ?? ''} ${isConnectable ? (classes['grip'] ?? '') : ''}`}
         title={isConnectable ? t('linkHandle') : undefined}
       />
-    </div>
+    </article>
   );
 });
 
@@ -92,9 +91,8 @@ export const FoldedCard = memo(function FoldedCard({ data }: NodeProps<FoldedNod
   const t = useTexts(canvasTexts);
   const words = useTexts(channelMapTexts);
   return (
-    <div
+    <article
       id={cardElementId(`group ${data.group}`)}
-      role="group"
       aria-label={t('group', { name: data.name, count: data.count })}
       className={`${classes['card'] ?? ''} ${classes['folded'] ?? ''}`}
       data-focused={data.focused || undefined}
@@ -115,7 +113,7 @@ export const FoldedCard = memo(function FoldedCard({ data }: NodeProps<FoldedNod
       </button>
       <Handle type="target" position={Position.Top} className={classes['middle'] ?? ''} isConnectable={false} />
       <Handle type="source" position={Position.Top} className={classes['middle'] ?? ''} isConnectable={false} />
-    </div>
+    </article>
   );
 });
 

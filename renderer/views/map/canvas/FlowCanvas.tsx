@@ -13,7 +13,16 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import { useComputedColorScheme } from '@mantine/core';
-import { type MouseEvent, type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type ReactElement,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { asId, type ChannelId, type ChannelLinkId, type MapViewId } from '../../../../shared/ids.ts';
 import { around, type Box, grown } from '../../../../shared/map-drawing/boxes.ts';
@@ -110,6 +119,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
   const full = useCanvasStore((state) => state.full);
   const said = useCanvasStore((state) => state.said);
   const detail = useStore((state) => detailAt(state.transform[2], shown.cards.length));
+  const howTo = useId();
   const far = detail === 'far';
   const bounds = useMemo(() => around(shown.cards.map(cardBox)), [shown]);
   const partly = useStore(
@@ -172,13 +182,13 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
 
   return (
     <Context.Provider value={canvas}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an application has the keyboard */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an application takes the keys itself */}
       <div
         ref={ref}
         className={classes['canvas']}
         role="application"
         aria-label={t('canvas')}
-        aria-description={t('howTo')}
+        aria-describedby={howTo}
         aria-activedescendant={focusId === null || far ? undefined : cardElementId(focusId)}
         tabIndex={0}
         data-detail={detail}
@@ -233,6 +243,9 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
             />
           )}
         </ReactFlow>
+        <span id={howTo} hidden>
+          {t('howTo')}
+        </span>
         <RoutesLine />
         <CanvasTools />
         <CanvasLegend routes={routes !== null} />

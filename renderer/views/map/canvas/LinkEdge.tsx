@@ -24,8 +24,6 @@ export const LinkEdge = memo(function LinkEdge(props: EdgeProps<FlowEdge>): Reac
       data-lit={data.lit || undefined}
       data-mark={data.mark ?? undefined}
       data-route={route ?? undefined}
-      aria-label={routeWords === '' ? data.words : `${data.words}, ${routeWords}`}
-      role="img"
     >
       <path d={d} className={`react-flow__edge-interaction ${classes['hit'] ?? ''}`} />
       <path d={d} className={classes['line']} />

@@ -41,8 +41,8 @@ export default function MapCanvas({ data }: { readonly data: MapData }): ReactEl
 function Waiting(): ReactNode {
   const t = useTexts(canvasTexts);
   return (
-    <div className={classes['canvas']} role="status">
-      <span className={classes['state']}>{t('arranging')}</span>
+    <div className={classes['canvas']}>
+      <output className={classes['state']}>{t('arranging')}</output>
     </div>
   );
 }

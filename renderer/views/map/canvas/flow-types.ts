@@ -44,7 +44,6 @@ export type FlowEdge = Edge<
   {
     readonly link: DrawnLink;
     readonly label: string;
-    readonly words: string;
     readonly mark: DraftMark | null;
     readonly route: RouteMark | null;
     readonly lit: boolean;

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { around, grown } from '../../../../shared/map-drawing/boxes.ts';
 import { cardBox } from '../../../../shared/map-drawing/draw-card.ts';
@@ -12,6 +12,7 @@ import { translate } from '../../../../shared/texts/texts.ts';
 import type { DraftMarks } from '../draft-marks.ts';
 import type { MapSelection } from '../map-store.ts';
 import type { FindingBadgeCounts } from '../use-map-findings.ts';
+import { canvasTexts } from './canvas-texts.ts';
 import type { AreaNode, CardNode, FlowEdge, FlowNode, FoldedNode, RouteMark } from './flow-types.ts';
 
 export interface FlowInput {
@@ -60,7 +61,7 @@ class Kept<T> {
 
 /** What React Flow draws: cards, areas behind groups, and links. Records that did not change are the same objects. */
 export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonly edges: FlowEdge[] } {
-  const kept = useRef({ nodes: new Kept<FlowNode>(), edges: new Kept<FlowEdge>() });
+  const [kept] = useState(() => ({ nodes: new Kept<FlowNode>(), edges: new Kept<FlowEdge>() }));
   const { map, shown, groupBy, language, personNames, badges, marks, routes, selection, lit, focusId, editable } =
     input;
   const counts = useMemo(() => linkCounts(map), [map]);
@@ -74,7 +75,7 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
       if (card.folded || node === undefined) {
         const isLit = lit === null || card.members.some(({ id }) => lit.nodes.has(id));
         const parts = [...common, card.members.length, isLit, groupBy, language];
-        return kept.current.nodes.get(card.id, parts, () =>
+        return kept.nodes.get(card.id, parts, () =>
           foldedNode(card, groupName(groupBy, card.group, language), isLit, focusId === card.id),
         );
       }
@@ -95,7 +96,7 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
         focused: focusId === node.id,
       };
       const selected = selection.nodes.has(node.id);
-      return kept.current.nodes.get(node.id, [...common, selected, ...Object.values(data)], () => ({
+      return kept.nodes.get(node.id, [...common, selected, ...Object.values(data)], () => ({
         id: node.id,
         type: 'channel',
         position: card.centre,
@@ -110,18 +111,28 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
     const areas = [...shown.groups].map(([group, members]) =>
       areaNode(group, groupName(groupBy, group, language), members),
     );
-    kept.current.nodes.sweep();
+    kept.nodes.sweep();
     return [
       ...areas.map((area) =>
-        kept.current.nodes.get(
-          area.id,
-          Object.values(area.position).concat(area.width ?? 0, area.height ?? 0),
-          () => area,
-        ),
+        kept.nodes.get(area.id, Object.values(area.position).concat(area.width ?? 0, area.height ?? 0), () => area),
       ),
       ...cards,
     ];
-  }, [shown, groupBy, language, personNames, badges, marks, routes, selection.nodes, lit, focusId, editable, counts]);
+  }, [
+    shown,
+    groupBy,
+    language,
+    personNames,
+    badges,
+    marks,
+    routes,
+    selection.nodes,
+    lit,
+    focusId,
+    editable,
+    counts,
+    kept,
+  ]);
 
   const edges = useMemo(() => {
     const lines = shown.links.map((link): FlowEdge => {
@@ -133,27 +144,38 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
       const route = routes?.links.get(edge.id) ?? null;
       const isLit = lit === null || lit.edges.has(edge.id);
       const parts = [edge, count, link.lane, link.from.id, link.to.id, selected, mark, route, isLit, language, names];
-      return kept.current.edges.get(id, parts, () => ({
+      return kept.edges.get(id, parts, () => ({
         id,
         type: 'link',
         source: link.from.id,
         target: link.to.id,
+        ariaLabel: linkLabel(link, route, names, language),
         selectable: !bundled,
         selected,
         data: {
           link,
           label: edgeLabel(link, language),
-          words: linkWords(link, (card) => names.get(card) ?? card, language),
           mark,
           route,
           lit: isLit,
         },
       }));
     });
-    kept.current.edges.sweep();
+    kept.edges.sweep();
     return lines;
-  }, [shown, selection.edges, marks, routes, lit, language, names]);
+  }, [shown, selection.edges, marks, routes, lit, language, names, kept]);
   return { nodes, edges };
+}
+
+/** The link in words, and how it stands in the master that is shown. */
+function linkLabel(
+  link: DrawnLink,
+  route: RouteMark | null,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const words = linkWords(link, (card) => names.get(card) ?? card, language);
+  return route === null ? words : `${words}, ${translate(canvasTexts, language, `route.${route}`)}`;
 }
 
 /** What stands at a line: how often, or in which way. */

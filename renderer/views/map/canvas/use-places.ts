@@ -43,6 +43,7 @@ export function usePlaces(view: MapView | undefined, map: ChannelMap, shown: Fil
   useEffect(() => {
     // what was dragged or arranged is kept by now, or was taken back
     if (useCanvasStore.getState().moving === null) useCanvasStore.setState({ overlay: {} });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs when the kept places have changed
   }, [standing]);
   const never = viewId !== undefined && missing.length > 0 && missing.length === shown.nodes.length;
   const first = never && shown.nodes.length > 1 && !begun.has(viewId);
