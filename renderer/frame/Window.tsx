@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
 import { useActions } from '../actions/use-actions.ts';
 import { useMenuActions } from '../actions/use-menu-actions.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
@@ -18,24 +18,41 @@ const StandaloneFrame = lazy(() => import('./StandaloneFrame.tsx'));
 
 /** Start page, or the frame with the open workspace; palette and shortcuts over both. */
 export function Window(): ReactElement {
+  return (
+    <>
+      <Content />
+      <Commands />
+    </>
+  );
+}
+
+function Content(): ReactElement {
   const status = useStatus();
   const [place] = useLocation();
-  const actions = useActions();
-  useShortcuts(actions);
-  useMenuActions(actions);
-  const refused = useConnection(({ state }) => state === 'refused');
+  const refused = useRefused();
   if (refused) return <ConnectionBanner alone />;
   if (status.isError) return <ErrorState whole error={status.error} onRetry={() => void status.refetch()} />;
   if (status.data === undefined) return <ConnectionBanner alone />;
+  if (status.data.workspace !== null) return <WorkspaceFrame />;
+  return <Suspense>{/^\/(help|settings)/.test(place) ? <StandaloneFrame /> : <Start />}</Suspense>;
+}
+
+/** Apart from what is shown: a view that offers other actions is no reason to draw the whole window anew. */
+function Commands(): ReactNode {
+  const actions = useActions();
+  useShortcuts(actions);
+  useMenuActions(actions);
+  const { data } = useStatus();
+  const refused = useRefused();
+  if (refused || data === undefined) return null;
   return (
     <>
-      {status.data.workspace !== null ? (
-        <WorkspaceFrame />
-      ) : (
-        <Suspense>{/^\/(help|settings)/.test(place) ? <StandaloneFrame /> : <Start />}</Suspense>
-      )}
       <Palette actions={actions} />
       <Shortcuts actions={actions} />
     </>
   );
+}
+
+function useRefused(): boolean {
+  return useConnection(({ state }) => state === 'refused');
 }
