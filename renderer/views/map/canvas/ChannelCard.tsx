@@ -1,6 +1,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { IconFold } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
+import { textWidth } from '../../../../shared/map-drawing/text-width.ts';
 import { findProfile } from '../../../../shared/platforms/index.ts';
 import { channelMapTexts } from '../../../../shared/texts/channel-map.ts';
 import { platformName } from '../../../../shared/texts/platforms.ts';
@@ -16,6 +17,15 @@ import classes from './canvas.module.css';
 /** The id of a card in the page, by which the canvas says where the keys are. */
 export function cardElementId(id: string): string {
   return `map-card-${id.replaceAll(/\s/g, '-')}`;
+}
+
+/** Room for a name on a card whose words are large, and their size there, in units of the map. */
+const large = { room: 147, size: 17.5 };
+
+/** By how much large words have to be smaller, so that the longest one of a name need not be broken. */
+function fitOf(name: string): number {
+  const longest = Math.max(...name.split(/[\s-]+/u).map((word) => textWidth(word, large.size, 600)));
+  return Math.max(0.7, Math.min(1, large.room / Math.max(1, longest)));
 }
 
 /** A channel: the drawing of its platform, its name, its role and who answers for it, its audience, its findings. */
@@ -45,7 +55,9 @@ export const ChannelCard = memo(function ChannelCard({
   return (
     <article
       id={cardElementId(node.id)}
-      aria-label={mark === null ? label : `${label}, ${t(`mark.${mark}`)}`}
+      aria-label={[label, mark === null ? '' : t(`mark.${mark}`), selected ? t('selected') : '']
+        .filter(Boolean)
+        .join(', ')}
       className={classes['card']}
       data-role={node.role}
       data-selected={selected || undefined}
@@ -53,17 +65,22 @@ export const ChannelCard = memo(function ChannelCard({
       data-lit={lit || undefined}
       data-aside={aside || undefined}
       data-mark={mark ?? undefined}
-      style={{ '--hue': hueVariable(profile?.hue ?? 'ink') } as never /* a custom property */}
+      style={
+        { '--hue': hueVariable(profile?.hue ?? 'ink'), '--fit': fitOf(node.name) } as never /* custom properties */
+      }
     >
       <span className={classes['tile']}>
         <PlatformGlyph profile={profile ?? { glyph: 'custom', hue: 'ink' }} size={20} />
       </span>
       <span className={classes['cardWords']}>
         <span className={classes['cardName']}>{node.name}</span>
-        <span className={classes['cardLine']}>
-          {words(`role.${node.role}`)} · {ownerName === '' ? t('noOwner') : ownerName}
+        <span className={classes['cardLine']} data-missing={ownerName === '' || undefined}>
+          <span className={classes['more']}>{words(`role.${node.role}`)} · </span>
+          {ownerName === '' ? t('noOwner') : ownerName}
         </span>
-        <span className={classes['cardLine']}>{[audience, rhythm].filter((part) => part !== '').join(' · ')}</span>
+        <span className={`${classes['cardLine'] ?? ''} ${classes['more'] ?? ''}`}>
+          {[audience, rhythm].filter((part) => part !== '').join(' · ')}
+        </span>
       </span>
       {warnings + hints > 0 && (
         <span className={classes['badge']} aria-hidden>

@@ -5,6 +5,7 @@ import { palettes, type Palette } from '../../../../shared/map-drawing/palette.t
 import type { Card, ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
 import { findProfile } from '../../../../shared/platforms/index.ts';
 import type { MapSelection } from '../map-store.ts';
+import { FarName } from './FarName.tsx';
 import classes from './canvas.module.css';
 
 interface FarLayerProps {
@@ -63,6 +64,7 @@ export function FarLayer({ shown, lit, selection, dark }: FarLayerProps): ReactE
   return (
     <div className={classes['far']} aria-hidden>
       <canvas ref={ref} />
+      <FarName shown={shown} />
     </div>
   );
 }
@@ -80,14 +82,20 @@ interface Drawing {
 /** The picture is twice as wide and high as the window onto it, so that one can move for a while. */
 function drawMap(canvas: HTMLCanvasElement, drawing: Drawing): void {
   const { width, height, transform, shown, lit, palette } = drawing;
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.style.left = `${-width / 2}px`;
-  canvas.style.top = `${-height / 2}px`;
+  const sharpness = Math.min(2, window.devicePixelRatio);
+  canvas.width = width * 2 * sharpness;
+  canvas.height = height * 2 * sharpness;
+  Object.assign(canvas.style, {
+    left: `${-width / 2}px`,
+    top: `${-height / 2}px`,
+    width: `${width * 2}px`,
+    height: `${height * 2}px`,
+  });
   const context = canvas.getContext('2d');
   if (context === null) return;
   const [x, y, zoom] = transform;
-  context.setTransform(zoom, 0, 0, zoom, x + width / 2, y + height / 2);
+  const [left, top] = [(x + width / 2) * sharpness, (y + height / 2) * sharpness];
+  context.setTransform(zoom * sharpness, 0, 0, zoom * sharpness, left, top);
   drawLinks(context, drawing);
   const whisper = (card: Card): boolean => lit !== null && !card.members.some(({ id }) => lit.nodes.has(id));
   for (const card of shown.cards) drawCard(context, card, whisper(card), drawing, palette);
@@ -96,6 +104,8 @@ function drawMap(canvas: HTMLCanvasElement, drawing: Drawing): void {
 
 function drawLinks(context: CanvasRenderingContext2D, { shown, lit, palette, transform }: Drawing): void {
   context.lineWidth = 1 / transform[2];
+  // many lines are a haze behind the cards, few are lines
+  const strength = Math.min(0.5, Math.max(0.14, 8 / Math.sqrt(shown.links.length)));
   for (const state of ['active', 'planned', 'broken'] as const) {
     for (const isLit of [false, true]) {
       context.beginPath();
@@ -105,7 +115,7 @@ function drawLinks(context: CanvasRenderingContext2D, { shown, lit, palette, tra
         context.lineTo(to.centre.x, to.centre.y);
       }
       context.strokeStyle = state === 'broken' ? palette.blocking : state === 'planned' ? palette.ink3 : palette.ink2;
-      context.globalAlpha = isLit ? 0.5 : 0.08;
+      context.globalAlpha = isLit ? (lit === null ? strength : 0.7) : strength / 4;
       context.stroke();
     }
   }

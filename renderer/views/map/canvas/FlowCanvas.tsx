@@ -1,11 +1,8 @@
 import {
   Background,
-  type Connection,
   ConnectionMode,
-  type EdgeChange,
   getViewportForBounds,
   MiniMap,
-  type NodeChange,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
@@ -13,18 +10,9 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import { useComputedColorScheme } from '@mantine/core';
-import {
-  type MouseEvent,
-  type ReactElement,
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
-import { asId, type ChannelId, type ChannelLinkId, type MapViewId } from '../../../../shared/ids.ts';
+import type { ChannelId, ChannelLinkId, MapViewId } from '../../../../shared/ids.ts';
 import { around, type Box, grown } from '../../../../shared/map-drawing/boxes.ts';
 import { cardBox } from '../../../../shared/map-drawing/draw-card.ts';
 import type { ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
@@ -34,18 +22,17 @@ import { usePeople } from '../../../components/list/use-lookups.ts';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useLanguage, useTexts } from '../../../texts.ts';
 import { useDraftMarks } from '../draft-marks.ts';
-import { type MapSelection, select, useMapStore } from '../map-store.ts';
-import { changeMap } from '../use-map-changes.ts';
+import { type MapSelection, useMapStore } from '../map-store.ts';
 import { useFindingBadges } from '../use-map-findings.ts';
 import { useMapSteps } from '../use-map-steps.ts';
 import { type CanvasContext, Context } from './canvas-context.ts';
-import { openForm, useCanvasStore } from './canvas-store.ts';
+import { useCanvasStore } from './canvas-store.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import { CanvasForms } from './CanvasForms.tsx';
 import { CanvasLegend } from './CanvasLegend.tsx';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { CanvasTools } from './CanvasTools.tsx';
-import { cardElementId, ChannelCard, FoldedCard, GroupArea, setFolded } from './ChannelCard.tsx';
+import { cardElementId, ChannelCard, FoldedCard, GroupArea } from './ChannelCard.tsx';
 import { detailAt } from './detail.ts';
 import { FarLayer } from './FarLayer.tsx';
 import type { FlowEdge, FlowNode } from './flow-types.ts';
@@ -53,6 +40,8 @@ import { LinkEdge } from './LinkEdge.tsx';
 import { RoutesLine } from './RoutesLine.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useFlow } from './use-flow.ts';
+import { useLabelPlaces } from './use-label-places.ts';
+import { useMouse } from './use-mouse.ts';
 import { useRouteMarks } from './use-route-marks.ts';
 import classes from './canvas.module.css';
 
@@ -69,8 +58,6 @@ const multiKeys = ['Shift', 'Meta', 'Control'];
 const zooms = { least: 0.05, most: 2, fit: 1.1 };
 /** More cards than this make the small overview slower than it helps: from afar the map itself is one. */
 const mostInOverview = 250;
-const noNodes: FlowNode[] = [];
-const noEdges: FlowEdge[] = [];
 
 /** Where one looked at each view last, for as long as the window lives. */
 const lastViewports = new Map<string, Viewport>();
@@ -118,13 +105,17 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
   const focusId = useCanvasStore((state) => state.focusId);
   const full = useCanvasStore((state) => state.full);
   const said = useCanvasStore((state) => state.said);
-  const detail = useStore((state) => detailAt(state.transform[2], shown.cards.length));
+  // before React Flow has begun it knows nothing of the zoom, and would draw every card once for nothing
+  const detail = useStore(({ panZoom, transform }) =>
+    detailAt(panZoom === null ? start.zoom : transform[2], shown.cards.length),
+  );
   const howTo = useId();
   const far = detail === 'far';
   const bounds = useMemo(() => around(shown.cards.map(cardBox)), [shown]);
   const partly = useStore(
     (state) => shown.cards.length <= mostInOverview && bounds !== null && !isWhole(bounds, state),
   );
+  const labels = useLabelPlaces(shown, lit, routes, detail, language);
   const drawn = useFlow({
     map,
     shown,
@@ -138,6 +129,8 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
     lit,
     focusId,
     editable,
+    labels,
+    far,
   });
 
   const canvas = useMemo((): CanvasContext => {
@@ -177,6 +170,13 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
     },
     [flow, shown],
   );
+  const arranged = useCanvasStore((state) => state.arranged);
+  const shownAfter = useRef(arranged);
+  useEffect(() => {
+    if (shownAfter.current === arranged) return;
+    shownAfter.current = arranged;
+    canvas.fit();
+  }, [arranged, canvas]);
   const { onKeyDown, actions } = useCanvasKeys(canvas, steps, spotOf);
   const mouse = useMouse(canvas, ref);
 
@@ -199,8 +199,8 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
         onContextMenu={mouse.onContextMenu}
       >
         <ReactFlow<FlowNode, FlowEdge>
-          nodes={far ? noNodes : drawn.nodes}
-          edges={far ? noEdges : drawn.edges}
+          nodes={drawn.nodes}
+          edges={drawn.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           nodeOrigin={[0.5, 0.5]}
@@ -297,124 +297,4 @@ function isWhole(
   const [left, top, zoom] = state.transform;
   const [x0, y0] = [x * zoom + left, y * zoom + top];
   return x0 >= 0 && y0 >= 0 && x0 + width * zoom <= state.width && y0 + height * zoom <= state.height;
-}
-
-interface MouseHandlers {
-  readonly onNodesChange: (changes: NodeChange<FlowNode>[]) => void;
-  readonly onEdgesChange: (changes: EdgeChange<FlowEdge>[]) => void;
-  readonly onDragStop: () => void;
-  readonly onConnect: (connection: Connection) => void;
-  readonly onPaneClick: (event: MouseEvent) => void;
-  readonly onDoubleClick: (event: MouseEvent) => void;
-  readonly onContextMenu: (event: MouseEvent) => void;
-}
-
-/** What the mouse does; the keys do the same in `use-canvas-keys.ts`. */
-function useMouse(canvas: CanvasContext, ref: { readonly current: HTMLDivElement | null }): MouseHandlers {
-  const t = useTexts(canvasTexts);
-  const flow = useReactFlow<FlowNode, FlowEdge>();
-  const { shown, places, viewId, editable } = canvas;
-  const pick = (event: MouseEvent): { x: number; y: number; place: MapPosition } => {
-    const { left = 0, top = 0 } = ref.current?.getBoundingClientRect() ?? {};
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    return { x: event.clientX - left, y: event.clientY - top, place: { x: Math.round(x), y: Math.round(y) } };
-  };
-  const cardAt = (event: MouseEvent): string | null => {
-    const { place } = pick(event);
-    const hit = shown.cards.find((card) => {
-      const box = cardBox(card);
-      return place.x >= box.x && place.x <= box.x + box.width && place.y >= box.y && place.y <= box.y + box.height;
-    });
-    return hit?.id ?? null;
-  };
-  return {
-    onNodesChange: (changes) => {
-      const moved = changes.flatMap((change) =>
-        change.type === 'position' && change.position !== undefined && change.dragging === true
-          ? [[change.id, { x: Math.round(change.position.x), y: Math.round(change.position.y) }] as const]
-          : [],
-      );
-      if (moved.length > 0) {
-        useCanvasStore.setState(({ overlay, moving }) => ({
-          overlay: { ...overlay, ...Object.fromEntries(moved) },
-          moving: moving ?? Object.fromEntries(moved.map(([id]) => [id, places[id] ?? { x: 0, y: 0 }])),
-        }));
-      }
-      const picked = changes.filter((change) => change.type === 'select');
-      if (picked.length === 0) return;
-      const { selection } = useMapStore.getState();
-      const nodes = new Set<ChannelId>(selection.nodes);
-      for (const { id, selected } of picked) {
-        if (selected) nodes.add(asId('channel', id));
-        else nodes.delete(asId('channel', id));
-      }
-      const last = picked.findLast(({ selected }) => selected);
-      useMapStore.setState({ selection: { nodes, edges: selection.edges }, lit: null, focusField: null });
-      if (last !== undefined) useCanvasStore.setState({ focusId: last.id });
-    },
-    onEdgesChange: (changes) => {
-      const picked = changes.filter((change) => change.type === 'select');
-      if (picked.length === 0) return;
-      const { selection } = useMapStore.getState();
-      const edges = new Set<ChannelLinkId>(selection.edges);
-      for (const { id, selected } of picked) {
-        if (selected) edges.add(asId('channelLink', id));
-        else edges.delete(asId('channelLink', id));
-      }
-      useMapStore.setState({ selection: { nodes: selection.nodes, edges }, lit: null });
-    },
-    onDragStop: () => {
-      const { moving, overlay } = useCanvasStore.getState();
-      useCanvasStore.setState({ moving: null });
-      if (moving === null) return;
-      const positions = Object.fromEntries(
-        Object.keys(moving).flatMap((id) => (overlay[id] ? [[id, overlay[id]]] : [])),
-      );
-      const count = Object.keys(positions).length;
-      if (count === 0) return;
-      void changeMap(t('stepMove', { count }), [{ kind: 'place', viewId, positions }]).then((done) => {
-        if (!done) useCanvasStore.setState({ overlay: {} });
-      });
-    },
-    onConnect: ({ source, target }) => {
-      if (source === target || source.startsWith('group ') || target.startsWith('group ')) return;
-      const card = shown.cards.find(({ id }) => id === target);
-      const { x, y, zoom } = flow.getViewport();
-      const at =
-        card === undefined ? { x: 80, y: 80 } : { x: card.centre.x * zoom + x, y: (card.centre.y + 40) * zoom + y };
-      openForm({ kind: 'link', ...at, fromId: asId('channel', source), toId: asId('channel', target) });
-    },
-    onPaneClick: (event) => {
-      const id = cardAt(event);
-      if (id === null) {
-        select([]);
-        useMapStore.setState({ lit: null });
-        return;
-      }
-      select([asId('channel', id)]);
-      useCanvasStore.setState({ focusId: id });
-    },
-    onDoubleClick: (event) => {
-      const at = pick(event);
-      const id = cardAt(event);
-      const folded = shown.cards.find((card) => card.id === id && card.folded);
-      if (folded !== undefined) setFolded(folded.group, false);
-      else if (!editable || !isOnMap(event)) return;
-      else if (id !== null) openForm({ kind: 'rename', ...at, id: asId('channel', id) });
-      else openForm({ kind: 'channel', ...at });
-    },
-    onContextMenu: (event) => {
-      if (!isOnMap(event)) return;
-      event.preventDefault();
-      const id = cardAt(event);
-      if (id !== null) useCanvasStore.setState({ focusId: id });
-      const isChannel = id !== null && !id.startsWith('group ');
-      openForm({ kind: 'menu', ...pick(event), id: isChannel ? asId('channel', id) : null });
-    },
-  };
-}
-
-/** Not on the tools, forms or legend that lie over it. */
-function isOnMap(event: MouseEvent): boolean {
-  return event.target instanceof Element && event.target.closest('.react-flow__renderer') !== null;
 }

@@ -1,21 +1,25 @@
 import { type EdgeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
 import { arrowPath, curvePath, edgeCurve, pointOn } from '../../../../shared/map-drawing/edge-path.ts';
-import { useTexts } from '../../../texts.ts';
-import { canvasTexts } from './canvas-texts.ts';
+import { useLanguage } from '../../../texts.ts';
 import type { FlowEdge } from './flow-types.ts';
+import { edgeLabel } from './use-flow.ts';
 import classes from './canvas.module.css';
+
+type Drawn = EdgeProps<FlowEdge> & { readonly data: NonNullable<FlowEdge['data']> };
 
 /** A link: its pattern and colour say how it stands, its heads where it leads, its words how. */
 export const LinkEdge = memo(function LinkEdge(props: EdgeProps<FlowEdge>): ReactElement | null {
-  const t = useTexts(canvasTexts);
-  const { data, sourceX, sourceY, targetX, targetY, selected } = props;
-  if (data === undefined) return null;
-  const { link, route } = data;
+  return props.data === undefined ? null : <Line {...props} data={props.data} />;
+});
+
+function Line({ data, sourceX, sourceY, targetX, targetY, selected }: Drawn): ReactElement {
+  const language = useLanguage();
+  const { link, route, share, asideX, asideY } = data;
   const curve = edgeCurve({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, link.lane);
   const d = curvePath(curve);
-  const middle = pointOn(curve, 0.5);
-  const routeWords = route === 'missing' || route === 'wrong' ? t(`route.${route}`) : '';
+  // a link that somebody has chosen says what it is in any case
+  const at = share === null && selected !== true ? null : pointOn(curve, share ?? 0.5);
   return (
     <g
       className={classes['edge']}
@@ -29,9 +33,11 @@ export const LinkEdge = memo(function LinkEdge(props: EdgeProps<FlowEdge>): Reac
       <path d={d} className={classes['line']} />
       <path d={arrowPath(curve.to, curve.control)} className={classes['head']} />
       {link.edge.bothWays && <path d={arrowPath(curve.from, curve.control)} className={classes['head']} />}
-      <text x={middle.x} y={middle.y} className={classes['edgeLabel']}>
-        {routeWords === '' ? data.label : `${data.label} · ${routeWords}`}
-      </text>
+      {at !== null && (
+        <text x={at.x + asideX} y={at.y + asideY} className={classes['edgeLabel']}>
+          {edgeLabel(link, route, language)}
+        </text>
+      )}
     </g>
   );
-});
+}

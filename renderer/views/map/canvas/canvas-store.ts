@@ -25,6 +25,8 @@ interface CanvasState {
   readonly moving: Readonly<Record<string, MapPosition>> | null;
   readonly form: CanvasForm | null;
   readonly arranging: AbortController | null;
+  /** How often all of a map was arranged: then all of it is shown. */
+  readonly arranged: number;
   /** What happened, for those who do not see it. */
   readonly said: string;
   readonly full: boolean;
@@ -36,6 +38,7 @@ export const useCanvasStore = create<CanvasState>(() => ({
   moving: null,
   form: null,
   arranging: null,
+  arranged: 0,
   said: '',
   full: false,
 }));

@@ -43,10 +43,13 @@ export type FlowNode = CardNode | FoldedNode | AreaNode;
 export type FlowEdge = Edge<
   {
     readonly link: DrawnLink;
-    readonly label: string;
     readonly mark: DraftMark | null;
     readonly route: RouteMark | null;
     readonly lit: boolean;
+    /** Where on the line the label stands, and how far beside it; null where it has no room. */
+    readonly share: number | null;
+    readonly asideX: number;
+    readonly asideY: number;
   },
   'link'
 >;

@@ -18,7 +18,12 @@ interface Arranging {
 }
 
 /** Shows the cards at once where they were found to go; null where that was cancelled or failed, which has been told. */
-async function run(input: LayoutInput, before: Positions, cancelled: string): Promise<Positions | null> {
+async function run(
+  input: LayoutInput,
+  before: Positions,
+  isPart: boolean,
+  cancelled: string,
+): Promise<Positions | null> {
   useCanvasStore.getState().arranging?.abort();
   const controller = new AbortController();
   useCanvasStore.setState({ arranging: controller });
@@ -26,7 +31,11 @@ async function run(input: LayoutInput, before: Positions, cancelled: string): Pr
   try {
     const found = keepMiddle(await arrangeCards(input, controller.signal), before);
     if (!isOurs()) return null;
-    useCanvasStore.setState(({ overlay }) => ({ arranging: null, overlay: { ...overlay, ...found } }));
+    useCanvasStore.setState(({ overlay, arranged }) => ({
+      arranging: null,
+      arranged: isPart ? arranged : arranged + 1,
+      overlay: { ...overlay, ...found },
+    }));
     return found;
   } catch (error) {
     if (isOurs()) useCanvasStore.setState({ arranging: null });
@@ -43,13 +52,13 @@ export function useArranging(): Arranging {
   return useMemo((): Arranging => {
     return {
       arrangeFirst: (viewId, input) => {
-        void run(input, {}, t('arrangeCancelled')).then((positions) => {
+        void run(input, {}, false, t('arrangeCancelled')).then((positions) => {
           if (positions !== null && !readOnly)
             void keepPlaces([{ kind: 'place', viewId, positions: { ...positions } }]);
         });
       },
       arrange: (viewId, input, before, isPart) => {
-        void run(input, before, t('arrangeCancelled')).then(async (positions) => {
+        void run(input, before, isPart, t('arrangeCancelled')).then(async (positions) => {
           if (positions === null) return;
           const label = isPart ? t('stepArrangePart', { count: input.cards.length }) : t('stepArrange');
           const kept = await changeMap(label, [{ kind: 'place', viewId, positions: { ...positions } }]);

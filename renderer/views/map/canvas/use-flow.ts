@@ -14,6 +14,7 @@ import type { MapSelection } from '../map-store.ts';
 import type { FindingBadgeCounts } from '../use-map-findings.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import type { AreaNode, CardNode, FlowEdge, FlowNode, FoldedNode, RouteMark } from './flow-types.ts';
+import { drawnId, type LabelPlace } from './label-places.ts';
 
 export interface FlowInput {
   readonly map: ChannelMap;
@@ -29,7 +30,13 @@ export interface FlowInput {
   readonly lit: MapSelection | null;
   readonly focusId: string | null;
   readonly editable: boolean;
+  /** By the id of the drawn link; none is no label. */
+  readonly labels: ReadonlyMap<string, LabelPlace | null>;
+  /** Nothing is drawn of cards and links one by one. */
+  readonly far: boolean;
 }
+
+const nothing = { nodes: [] as FlowNode[], edges: [] as FlowEdge[] };
 
 const { width, height } = measures.card;
 /** In the middle of the card: an edge is drawn from centre to centre and cut at the borders. */
@@ -64,10 +71,11 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
   const [kept] = useState(() => ({ nodes: new Kept<FlowNode>(), edges: new Kept<FlowEdge>() }));
   const { map, shown, groupBy, language, personNames, badges, marks, routes, selection, lit, focusId, editable } =
     input;
+  const { labels, far } = input;
   const counts = useMemo(() => linkCounts(map), [map]);
-  const names = useMemo(() => new Map<string, string>(map.nodes.map(({ id, name }) => [id, name])), [map]);
 
   const nodes = useMemo(() => {
+    if (far) return nothing.nodes;
     const cards = shown.cards.map((card) => {
       const { x, y } = card.centre;
       const common = [x, y, focusId === card.id, editable] as const;
@@ -131,39 +139,46 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
     focusId,
     editable,
     counts,
+    far,
     kept,
   ]);
 
   const edges = useMemo(() => {
+    if (far) return nothing.edges;
+    const cardName = (card: Card): string =>
+      card.folded ? groupName(groupBy, card.group, language) : (card.members[0]?.name ?? '');
     const lines = shown.links.map((link): FlowEdge => {
       const { edge, count } = link;
-      const bundled = link.from.folded || link.to.folded;
-      const id = bundled ? `${link.from.id} ${link.to.id}` : edge.id;
+      const id = drawnId(link);
       const selected = selection.edges.has(edge.id);
-      const mark = marks.get(edge.id) ?? null;
-      const route = routes?.links.get(edge.id) ?? null;
-      const isLit = lit === null || lit.edges.has(edge.id);
-      const parts = [edge, count, link.lane, link.from.id, link.to.id, selected, mark, route, isLit, language, names];
-      return kept.edges.get(id, parts, () => ({
+      const place = labels.get(id) ?? null;
+      const [fromName, toName] = [cardName(link.from), cardName(link.to)];
+      const data: Omit<NonNullable<FlowEdge['data']>, 'link'> = {
+        route: routes?.links.get(edge.id) ?? null,
+        mark: marks.get(edge.id) ?? null,
+        lit: lit === null || lit.edges.has(edge.id),
+        share: place?.share ?? null,
+        asideX: place?.aside.x ?? 0,
+        asideY: place?.aside.y ?? 0,
+      };
+      const parts = [edge, count, link.lane, link.from.id, link.to.id, fromName, toName, language, selected];
+      return kept.edges.get(id, [...parts, ...Object.values(data)], () => ({
         id,
         type: 'link',
         source: link.from.id,
         target: link.to.id,
-        ariaLabel: linkLabel(link, route, names, language),
-        selectable: !bundled,
+        selectable: id === edge.id,
         selected,
-        data: {
-          link,
-          label: edgeLabel(link, language),
-          mark,
-          route,
-          lit: isLit,
+        data: { link, ...data },
+        // asked for only where the link is in sight
+        get ariaLabel() {
+          return linkLabel(link, data.route, (card) => (card === link.from.id ? fromName : toName), language);
         },
       }));
     });
     kept.edges.sweep();
     return lines;
-  }, [shown, selection.edges, marks, routes, lit, language, names, kept]);
+  }, [shown, selection.edges, marks, routes, lit, language, groupBy, labels, far, kept]);
   return { nodes, edges };
 }
 
@@ -171,19 +186,20 @@ export function useFlow(input: FlowInput): { readonly nodes: FlowNode[]; readonl
 function linkLabel(
   link: DrawnLink,
   route: RouteMark | null,
-  names: ReadonlyMap<string, string>,
+  nameOf: (card: string) => string,
   language: Language,
 ): string {
-  const words = linkWords(link, (card) => names.get(card) ?? card, language);
+  const words = linkWords(link, nameOf, language);
   return route === null ? words : `${words}, ${translate(canvasTexts, language, `route.${route}`)}`;
 }
 
-/** What stands at a line: how often, or in which way. */
-function edgeLabel({ edge, count }: DrawnLink, language: Language): string {
+/** What stands at a line: how often, or in which way, and what is wrong with it in the routes of a master. */
+export function edgeLabel({ edge, count }: DrawnLink, route: RouteMark | null, language: Language): string {
   if (count > 1) return translate(channelMapTexts, language, 'links', { count });
-  if (edge.kind === 'post' && edge.frequency === 'per-post')
-    return translate(channelMapTexts, language, 'frequency.per-post');
-  return translate(channelMapTexts, language, `kind.${edge.kind}`);
+  const inEachPost = edge.kind === 'post' && edge.frequency === 'per-post';
+  const way = translate(channelMapTexts, language, inEachPost ? 'frequency.per-post' : `kind.${edge.kind}`);
+  if (route === null || route === 'carried') return way;
+  return `${way} · ${translate(canvasTexts, language, `route.${route}`)}`;
 }
 
 function linkCounts({ nodes, edges }: ChannelMap): ReadonlyMap<string, { linksOut: number; linksIn: number }> {

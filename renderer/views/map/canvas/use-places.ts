@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { groupOf } from '../../../../shared/map-drawing/shown-map.ts';
 import type { Positions } from '../../../../shared/map-layout/arrange.ts';
@@ -74,6 +74,21 @@ export function usePlaces(view: MapView | undefined, map: ChannelMap, shown: Fil
     void keepPlaces([{ kind: 'place', viewId, positions: { ...fresh } }]);
   }, [fresh, readOnly, draft, arranging, viewId]);
 
-  const places = useMemo(() => ({ ...standing, ...fresh, ...overlay }), [standing, fresh, overlay]);
+  const found = useMemo(() => ({ ...standing, ...fresh, ...overlay }), [standing, fresh, overlay]);
+  const places = useSame(found);
   return first || (never && arranging) ? null : places;
+}
+
+/** The same object as long as everything stands where it stood: nothing is drawn anew when the workspace confirms a place. */
+function useSame(places: Positions): Positions {
+  const [known, setKnown] = useState(places);
+  if (known === places || isSame(known, places)) return known;
+  setKnown(places);
+  return places;
+}
+
+function isSame(a: Positions, b: Positions): boolean {
+  const ids = Object.keys(b);
+  if (ids.length !== Object.keys(a).length) return false;
+  return ids.every((id) => a[id] === b[id] || (a[id]?.x === b[id]?.x && a[id]?.y === b[id]?.y));
 }
