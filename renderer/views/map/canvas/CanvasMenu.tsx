@@ -1,11 +1,14 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useTexts } from '../../../texts.ts';
+import { useLanguage, useTexts } from '../../../texts.ts';
 import { places } from '../../../components/list/places.ts';
+import { useMapStore } from '../map-store.ts';
 import { useCanvas } from './canvas-context.ts';
 import { openForm, useCanvasStore } from './canvas-store.ts';
 import { canvasTexts } from './canvas-texts.ts';
+import { setFolded } from './ChannelCard.tsx';
+import { groupName } from './use-flow.ts';
 import type { CardActions } from './use-canvas-keys.ts';
 import classes from './canvas.module.css';
 
@@ -13,10 +16,18 @@ import classes from './canvas.module.css';
 export function CanvasMenu({ actions }: { readonly actions: CardActions }): ReactNode {
   const t = useTexts(canvasTexts);
   const [, navigate] = useLocation();
-  const { editable, focusCanvas } = useCanvas();
+  const language = useLanguage();
+  const { editable, focusCanvas, shown } = useCanvas();
+  const groupBy = useMapStore((state) => state.groupBy);
   const form = useCanvasStore((state) => state.form);
   if (form?.kind !== 'menu') return null;
   const { id } = form;
+  const group = shown.cards.find((card) => card.id === id)?.group ?? '';
+  const fold = (): void => {
+    setFolded(group, true);
+    useCanvasStore.setState({ focusId: `group ${group}` });
+    focusCanvas();
+  };
   const close = (): void => {
     if (useCanvasStore.getState().form === form) openForm(null);
     focusCanvas();
@@ -43,6 +54,7 @@ export function CanvasMenu({ actions }: { readonly actions: CardActions }): Reac
             {item(t('menu.open'), actions.open, '↵')}
             {item(t('menu.page'), () => navigate(places.channel(id)))}
             {item(t('menu.walk'), actions.walk)}
+            {shown.groups.has(group) && item(t('fold', { name: groupName(groupBy, group, language) }), fold)}
             {editable && (
               <>
                 <Menu.Divider />

@@ -4,7 +4,7 @@ export const canvasTexts = defineTexts('map-canvas', {
   de: {
     canvas: 'Karte der Kanäle',
     howTo:
-      'Pfeiltasten gehen von Karte zu Karte, Eingabe wählt aus, L vernetzt, M verschiebt, F2 benennt um, N legt einen Kanal an, Entf nimmt von der Karte, Umschalt und F10 zeigt alles Übrige.',
+      'Pfeiltasten gehen von Karte zu Karte, Bild ab und Bild auf der Reihe nach, E einer Vernetzung nach und mit Umschalt zurück, Eingabe wählt aus, L vernetzt, M verschiebt, F2 benennt um, N legt einen Kanal an, Entf nimmt von der Karte, Umschalt und F10 zeigt alles Übrige.',
     card_one: '{{name}}, {{platform}}, {{role}}, {{linksOut}} hinaus, {{linksIn}} herein, ein Befund',
     card_other: '{{name}}, {{platform}}, {{role}}, {{linksOut}} hinaus, {{linksIn}} herein, {{count}} Befunde',
     'mark.added': 'kommt hinzu',
@@ -80,6 +80,7 @@ export const canvasTexts = defineTexts('map-canvas', {
     saidSelected_other: '{{count}} Kanäle ausgewählt.',
     saidEdge: 'In dieser Richtung ist keine Karte.',
     saidNoLink: 'Von hier führt keine Vernetzung weiter.',
+    saidNoWayBack: 'Hier hat es begonnen.',
     stepMove_one: 'Karte verschieben',
     stepMove_other: '{{count}} Karten verschieben',
     stepArrange: 'Karte anordnen',
@@ -93,7 +94,7 @@ export const canvasTexts = defineTexts('map-canvas', {
   en: {
     canvas: 'Map of the channels',
     howTo:
-      'Arrow keys go from card to card, Enter selects, L links, M moves, F2 renames, N adds a channel, Delete takes off the map, Shift and F10 shows everything else.',
+      'Arrow keys go from card to card, Page Down and Page Up one after the other, E along a link and with Shift back, Enter selects, L links, M moves, F2 renames, N adds a channel, Delete takes off the map, Shift and F10 shows everything else.',
     card_one: '{{name}}, {{platform}}, {{role}}, {{linksOut}} out, {{linksIn}} in, one finding',
     card_other: '{{name}}, {{platform}}, {{role}}, {{linksOut}} out, {{linksIn}} in, {{count}} findings',
     'mark.added': 'added',
@@ -169,6 +170,7 @@ export const canvasTexts = defineTexts('map-canvas', {
     saidSelected_other: '{{count}} channels selected.',
     saidEdge: 'There is no card in that direction.',
     saidNoLink: 'No link leads on from here.',
+    saidNoWayBack: 'This is where it began.',
     stepMove_one: 'Move a card',
     stepMove_other: 'Move {{count}} cards',
     stepArrange: 'Arrange the map',

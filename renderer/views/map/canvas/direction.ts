@@ -22,10 +22,15 @@ export function nextInDirection(
   return best;
 }
 
+/**
+ * All cards from the top left to the bottom right. Arrows go to the nearest card and can pass by one that always has a
+ * nearer rival; in this order each has its turn.
+ */
+export function readingOrder(cards: Iterable<readonly [id: string, place: MapPosition]>): string[] {
+  return [...cards].toSorted(([, a], [, b]) => a.x + 2 * a.y - (b.x + 2 * b.y)).map(([id]) => id);
+}
+
 /** Where one begins: the card furthest to the top left. */
 export function firstCard(cards: Iterable<readonly [id: string, place: MapPosition]>): string | null {
-  let best: string | null = null;
-  let least = Infinity;
-  for (const [id, { x, y }] of cards) if (x + 2 * y < least) [best, least] = [id, x + 2 * y];
-  return best;
+  return readingOrder(cards)[0] ?? null;
 }

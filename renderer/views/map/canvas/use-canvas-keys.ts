@@ -9,7 +9,8 @@ import { type CanvasContext } from './canvas-context.ts';
 import { openForm, say, useCanvasStore } from './canvas-store.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import { setFolded } from './ChannelCard.tsx';
-import { type Direction, firstCard, nextInDirection } from './direction.ts';
+import { type Direction, firstCard, nextInDirection, readingOrder } from './direction.ts';
+import { nextWay, waysFrom } from './ways.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -50,6 +51,8 @@ export function useCanvasKeys(
 ): Keys & { readonly actions: CardActions } {
   const t = useTexts(canvasTexts);
   const lastKey = useRef({ key: '', at: 0 });
+  /** Where a link was followed from, and which one was taken there last. */
+  const trail = useRef({ back: [] as string[], taken: new Map<string, string>() });
   const { shown, editable, viewId, centre } = canvas;
   const cards = (): (readonly [string, MapPosition])[] => shown.cards.map((card) => [card.id, card.centre] as const);
   const focused = (): ChannelId | null => {
@@ -79,6 +82,14 @@ export function useCanvasKeys(
     const next = from === undefined ? firstCard(cards()) : nextInDirection(from.centre, cards(), direction);
     if (next === null) say(t('saidEdge'));
     else go(next, extend);
+  };
+  /** To the card `by` places on in reading order, or to the first or last one. */
+  const turn = (by: 1 | -1 | 'first' | 'last'): void => {
+    const order = readingOrder(cards());
+    const at = order.indexOf(useCanvasStore.getState().focusId ?? '');
+    const next = by === 'first' || (by === 1 && at < 0) ? 0 : by === 'last' ? order.length - 1 : at + by;
+    const id = order[next];
+    if (id !== undefined) go(id, false);
   };
 
   const startMove = (): void => {
@@ -113,18 +124,32 @@ export function useCanvasKeys(
     const positions = Object.fromEntries(Object.keys(moving).flatMap((id) => (overlay[id] ? [[id, overlay[id]]] : [])));
     const count = Object.keys(positions).length;
     if (count === 0) return;
-    void changeMap(t('stepMove', { count }), [{ kind: 'place', viewId, positions }]);
-    say(t('saidMoved', { count }));
+    void changeMap(t('stepMove', { count }), [{ kind: 'place', viewId, positions }]).then((done) => {
+      if (done) say(t('saidMoved', { count }));
+      else useCanvasStore.setState({ overlay: {} });
+    });
   };
 
   const followLink = (): void => {
-    const id = focused();
-    const { lit } = useMapStore.getState();
-    const ways = canvas.shown.links.filter((link) => link.from.id === id);
-    const before = ways.findIndex(({ edge }) => lit?.edges.has(edge.id) === true);
-    const next = ways[(before + 1) % Math.max(1, ways.length)];
-    if (next === undefined) say(t('saidNoLink'));
-    else go(next.to.id, false);
+    const { focusId } = useCanvasStore.getState();
+    if (focusId === null) return;
+    const { back, taken } = trail.current;
+    const next = nextWay(waysFrom(shown.links, focusId), taken.get(focusId));
+    if (next === null) {
+      say(t('saidNoLink'));
+      return;
+    }
+    taken.set(focusId, next);
+    back.push(focusId);
+    go(next, false);
+  };
+  const goBack = (): void => {
+    const { back } = trail.current;
+    const isShown = (id: string): boolean => shown.cards.some((card) => card.id === id);
+    let id = back.pop();
+    while (id !== undefined && !isShown(id)) id = back.pop();
+    if (id === undefined) say(t('saidNoWayBack'));
+    else go(id, false);
   };
 
   const actions: CardActions = {
@@ -189,6 +214,10 @@ export function useCanvasKeys(
     l: actions.link,
     m: startMove,
     e: followLink,
+    Home: () => turn('first'),
+    End: () => turn('last'),
+    PageUp: () => turn(-1),
+    PageDown: () => turn(1),
     f: () => openForm({ kind: 'find', ...spotOf(useCanvasStore.getState().focusId) }),
     '+': () => canvas.zoomBy(1.25),
     '-': () => canvas.zoomBy(0.8),
@@ -214,6 +243,7 @@ export function useCanvasKeys(
     else if (command && event.key.toLowerCase() === 'a') actions.selectAll();
     else if (command || event.altKey) handled = false;
     else if (direction !== undefined) walk(direction, event.shiftKey);
+    else if (event.shiftKey && event.key.toLowerCase() === 'e') goBack();
     else if (event.shiftKey && event.key === 'F10') plainKeys['ContextMenu']?.();
     else {
       const run = plainKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];

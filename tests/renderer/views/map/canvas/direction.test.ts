@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstCard, nextInDirection } from '../../../../../renderer/views/map/canvas/direction.ts';
+import { firstCard, nextInDirection, readingOrder } from '../../../../../renderer/views/map/canvas/direction.ts';
 
 const here = { x: 0, y: 0 };
 const cards = [
@@ -53,4 +54,28 @@ test('walking begins at the top left; without cards nowhere', () => {
     ]),
   ).toBe('high');
   expect(firstCard([])).toBeNull();
+});
+
+const anyCards = fc.array(
+  fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) }),
+);
+
+test('in reading order each card has its turn once, also those on the same spot', () => {
+  fc.assert(
+    fc.property(anyCards, (places) => {
+      const any = [...places, ...places.slice(0, 1)].map((place, index) => [`c${index}`, place] as const);
+      const order = readingOrder(any);
+      expect(order.toSorted()).toEqual(any.map(([id]) => id).toSorted());
+      expect(order[0] ?? null).toBe(firstCard(any));
+    }),
+  );
+});
+
+test('reading order goes along a row before it goes down', () => {
+  const rows = [
+    ['below', { x: 0, y: 300 }],
+    ['right', { x: 260, y: 10 }],
+    ['left', { x: 0, y: 0 }],
+  ] as const;
+  expect(readingOrder(rows)).toEqual(['left', 'right', 'below']);
 });
