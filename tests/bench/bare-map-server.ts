@@ -4,6 +4,8 @@ import { build, preview } from 'vite';
 import type { ShownMap } from '../../shared/map-drawing/shown-map.ts';
 import { findProfile } from '../../shared/platforms/index.ts';
 import { glyphPath } from '../../shared/platforms/glyphs.ts';
+import { channelMapTexts } from '../../shared/texts/channel-map.ts';
+import { translate } from '../../shared/texts/texts.ts';
 import type { BareData } from './bare-map/bare-data.ts';
 
 /** React Flow and elkjs alone, built like the program, with this map as their data; served from a folder of its own. */
@@ -50,6 +52,11 @@ function bareData({ cards, links }: ShownMap): BareData {
             glyph: glyphPath(findProfile(node.platformId)?.glyph ?? 'custom'),
           },
     ),
-    links: links.map(({ edge, from, to }) => ({ id: edge.id, source: from.id, target: to.id })),
+    links: links.map(({ edge, from, to }) => ({
+      id: edge.id,
+      source: from.id,
+      target: to.id,
+      label: translate(channelMapTexts, 'de', `kind.${edge.kind}`),
+    })),
   };
 }

@@ -13,7 +13,7 @@ import { atMost, ratioRow, type Row } from '../report.ts';
 import { inTurns, median } from '../statistics.ts';
 
 const viewport = { width: 1440, height: 900 };
-type Side = 'ours' | 'raw';
+export type Side = 'ours' | 'raw';
 
 interface Sides {
   readonly ours: string;
@@ -21,7 +21,7 @@ interface Sides {
 }
 
 /** The built studio on this workspace, and beside it the bare page with the same map. */
-async function withBoth<T>(
+export async function withBoth<T>(
   folder: string,
   workspace: BenchMapWorkspace,
   run: (addresses: Sides, browser: Browser) => Promise<T>,
@@ -37,7 +37,7 @@ async function withBoth<T>(
 }
 
 /** A page of one side that has started and rests, in a browser that has nothing of the map in its cache. */
-async function started(browser: Browser, side: Side, address: string): Promise<Page> {
+export async function started(browser: Browser, side: Side, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'de-DE' });
   const page = await context.newPage();
   await page.goto(address);
