@@ -103,7 +103,7 @@ export const mapCards: Part = {
           ours: median(samples.ours),
           raw: median(samples.raw),
           goal: atMost(1.3),
-          detail: `from another view back to ${channels} channels and ${links} links at ${Math.round(view.viewport.zoom * 100)} %, all loaded before, until the ${picture.cards} cards and ${picture.links} links in sight are painted; raw: React Flow alone with the same ones, equal cards and links of its own; median of ${rounds}`,
+          detail: `from another view back to ${workspace.shown.cards.length} channels and ${workspace.shown.links.length} links at ${Math.round(view.viewport.zoom * 100)} %, all loaded before, until the ${picture.cards} cards and ${picture.links} links in sight are painted; raw: React Flow alone with the same ones, equal cards and links of its own; median of ${rounds}`,
         }),
       ];
     });
