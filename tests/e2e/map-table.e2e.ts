@@ -72,6 +72,7 @@ test('what is tried out is saved only when it is taken over, as one step', async
     .getByText('Zubringer')
     .click();
   await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('grid', { name: 'Kanäle' })).toBeFocused();
   await desk.keyboard.press('Delete');
   await expect(channels).toHaveCount(before - 1);
   await expect(desk.getByText('1 Änderung ausprobiert')).toBeVisible();

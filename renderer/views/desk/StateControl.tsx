@@ -23,7 +23,10 @@ interface StateControlProps {
   readonly readOnly: boolean;
 }
 
-type Question = { readonly kind: 'reason'; readonly state: VariantState } | { readonly kind: 'published' } | null;
+type Question =
+  | { readonly kind: 'reason'; readonly state: VariantState; readonly count: number }
+  | { readonly kind: 'published' }
+  | null;
 
 interface Answer {
   readonly reason?: string;
@@ -41,6 +44,13 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
   const command = useCommand(['variants', 'changeState'], {
     onSuccess: ({ state }) =>
       notifyDone(t('stateChanged', { name: current.channel.name, state: words(`state.${state}`) })),
+    // The core judges the text as it is saved by now; what is shown here may be a moment older.
+    onFailure: (error, { state, reason }) => {
+      const count = findingsAgainst(error);
+      if (count === null || reason !== undefined || state === 'published') return false;
+      setQuestion({ kind: 'reason', state, count });
+      return true;
+    },
   });
   const change = (state: VariantState, answer: Answer = {}): void => {
     setQuestion(null);
@@ -48,7 +58,6 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
   };
   const choose = (state: VariantState): void => {
     if (state === 'published') setQuestion({ kind: 'published' });
-    else if (blocking > 0 && (state === 'ready' || state === 'handed-over')) setQuestion({ kind: 'reason', state });
     else change(state);
   };
   return (
@@ -90,7 +99,7 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
       </Popover.Target>
       <Popover.Dropdown>
         {question?.kind === 'reason' ? (
-          <ReasonForm count={blocking} onAnswer={(reason) => change(question.state, { reason })} />
+          <ReasonForm count={question.count} onAnswer={(reason) => change(question.state, { reason })} />
         ) : null}
         {question?.kind === 'published' ? (
           <PublishedForm
@@ -103,6 +112,13 @@ export function StateControl({ current, readOnly }: StateControlProps): ReactEle
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** How many blocking findings the core has refused a state for; null for any other failure. */
+function findingsAgainst(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'NOT_READY') return null;
+  const data: unknown = 'data' in error ? error.data : null;
+  return typeof data === 'object' && data !== null && 'findings' in data ? Number(data.findings) : null;
 }
 
 function ReasonForm({
