@@ -49,7 +49,7 @@ export const mapAnalyses: Part = {
         ours: median(samples.ours),
         raw: median(samples.raw),
         goal: atMost(0.5),
-        detail: `${channels} channels, ${links} links, ${found} findings, and importance by betweenness, PageRank and cut-offs; against building the graph and one breadth-first traversal from each channel with graphology alone; median of ${rounds}`,
+        detail: `${channels} channels, ${links} links, ${found} findings, and importance by betweenness, PageRank and cut-offs; against building the graph and one breadth-first traversal from each channel with the callbacks of graphology alone (a search over bare arrays would take a fifth of ours); median of ${rounds}`,
       }),
     ];
   },
