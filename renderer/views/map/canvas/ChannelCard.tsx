@@ -1,6 +1,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { IconFold } from '@tabler/icons-react';
+import { IconFold, IconUsers } from '@tabler/icons-react';
 import { memo, type ReactElement } from 'react';
+import { rhythm } from '../../../../shared/map-drawing/rhythm.ts';
 import { textWidth } from '../../../../shared/map-drawing/text-width.ts';
 import { findProfile } from '../../../../shared/platforms/index.ts';
 import { channelMapTexts } from '../../../../shared/texts/channel-map.ts';
@@ -49,9 +50,8 @@ export const ChannelCard = memo(function ChannelCard({
     linksIn: data.linksIn,
     count: warnings + hints,
   });
-  const audience = node.audienceSize === null ? '' : words('audience', { size: format.number(node.audienceSize) });
-  const rhythm =
-    node.cadence === null || node.cadence === 0 ? '' : t('cadence', { count: format.number(node.cadence) });
+  const audience = node.audienceSize === null ? '' : format.number(node.audienceSize);
+  const posts = node.cadence === null ? '' : rhythm(node.cadence, language);
   return (
     <article
       id={cardElementId(node.id)}
@@ -79,7 +79,8 @@ export const ChannelCard = memo(function ChannelCard({
           {ownerName === '' ? t('noOwner') : ownerName}
         </span>
         <span className={`${classes['cardLine'] ?? ''} ${classes['more'] ?? ''}`}>
-          {[audience, rhythm].filter((part) => part !== '').join(' · ')}
+          {audience !== '' && <IconUsers className={classes['people'] ?? ''} size={12} stroke={1.75} aria-hidden />}
+          {[audience, posts].filter((part) => part !== '').join(' · ')}
         </span>
       </span>
       {warnings + hints > 0 && (

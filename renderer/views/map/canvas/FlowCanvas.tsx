@@ -59,6 +59,9 @@ const zooms = { least: 0.05, most: 2, fit: 1.1 };
 /** More cards than this make the small overview slower than it helps: from afar the map itself is one. */
 const mostInOverview = 250;
 
+/** Beside the whole map; below it stand the tools and the key. */
+const padding = { top: 0.06, left: 0.06, right: 0.06, bottom: '76px' } as const;
+
 /** Where one looked at each view last, for as long as the window lives. */
 const lastViewports = new Map<string, Viewport>();
 
@@ -83,7 +86,7 @@ function Sized(props: FlowCanvasProps): ReactElement {
 
 function fitting(shown: ShownMap, width: number, height: number): Viewport {
   const bounds = grown(around(shown.cards.map(cardBox)) ?? { x: -200, y: -100, width: 400, height: 200 }, 24);
-  return getViewportForBounds(bounds, Math.max(1, width), Math.max(1, height), zooms.least, zooms.fit, 0.06);
+  return getViewportForBounds(bounds, Math.max(1, width), Math.max(1, height), zooms.least, zooms.fit, padding);
 }
 
 function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonly start: Viewport }): ReactElement {

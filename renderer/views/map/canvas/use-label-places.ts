@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
 import type { Language } from '../../../../shared/model/common.ts';
 import type { MapSelection } from '../map-store.ts';
@@ -9,7 +9,10 @@ import { edgeLabel, type FlowInput } from './use-flow.ts';
 
 const none: ReadonlyMap<string, LabelPlace | null> = new Map();
 
-/** Where the words of links stand. While something is lit, only its links have words; while cards move, words keep their place. */
+/**
+ * Where the words of links stand. While something is lit, only its links have words; while cards move, words keep their place.
+ * Cards come first: a drawing that is new gets its words with the next frame.
+ */
 export function useLabelPlaces(
   shown: ShownMap,
   lit: MapSelection | null,
@@ -20,9 +23,9 @@ export function useLabelPlaces(
   const moving = useCanvasStore((state) => state.moving !== null);
   const [still, setStill] = useState(shown);
   if (!moving && still !== shown) setStill(shown);
-  const standing = moving ? still : shown;
+  const standing = useDeferredValue<ShownMap | null>(moving ? still : shown, null);
   return useMemo(() => {
-    if (detail === 'far') return none;
+    if (detail === 'far' || standing === null) return none;
     const troubled = new Set([...(routes?.links ?? [])].filter(([, mark]) => mark !== 'carried').map(([id]) => id));
     const only = lit?.edges ?? (detail === 'small' ? troubled : null);
     if (only?.size === 0) return none;

@@ -70,13 +70,21 @@ export function usePlaces(view: MapView | undefined, map: ChannelMap, shown: Fil
   );
   useEffect(() => {
     // a what-if keeps nothing, and while all is being arranged single spots are none
-    if (readOnly || draft !== null || arranging || viewId === undefined || Object.keys(fresh).length === 0) return;
+    if (readOnly || draft !== null || arranging || viewId === undefined || isEmpty(fresh)) return;
     void keepPlaces([{ kind: 'place', viewId, positions: { ...fresh } }]);
   }, [fresh, readOnly, draft, arranging, viewId]);
 
-  const found = useMemo(() => ({ ...standing, ...fresh, ...overlay }), [standing, fresh, overlay]);
+  const found = useMemo(() => {
+    const isKept = isEmpty(fresh) && isEmpty(overlay);
+    return isKept ? standing : { ...standing, ...fresh, ...overlay };
+  }, [standing, fresh, overlay]);
   const places = useSame(found);
   return first || (never && arranging) ? null : places;
+}
+
+function isEmpty(places: Positions): boolean {
+  for (const _id in places) return false;
+  return true;
 }
 
 /** The same object as long as everything stands where it stood: nothing is drawn anew when the workspace confirms a place. */

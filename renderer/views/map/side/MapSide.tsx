@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { ChannelMap } from '../../../../shared/channel-graph/channel-map.ts';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useTexts } from '../../../texts.ts';
@@ -22,6 +22,19 @@ const sides: readonly Side[] = ['selection', 'findings', 'walk', 'whatIf'];
 /** Beside the map: what is selected, what stands against the map, how readers walk it, what a try would change. */
 export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
   const t = useTexts(sideTexts);
+  // the map is seen first, what stands beside it with the next frame
+  const begun = useDeferredValue(true, false);
+  const isOpen = useMapStore((state) => state.side !== null);
+  if (!isOpen) return null;
+  return (
+    <aside className={classes['side']} aria-label={t('side')}>
+      {begun && <Sides map={map} />}
+    </aside>
+  );
+}
+
+function Sides({ map }: { readonly map: ChannelMap }): ReactNode {
+  const t = useTexts(sideTexts);
   const readOnly = useReadOnly();
   const steps = useMapSteps(map);
   const side = useMapStore((state) => state.side);
@@ -32,7 +45,7 @@ export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
   const show = (next: string | null): void =>
     useMapStore.setState({ side: sides.find((one) => one === next) ?? 'selection', lit: null });
   return (
-    <aside className={classes['side']} aria-label={t('side')}>
+    <>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of fields inside pass here on their way */}
       <Tabs
         className={classes['tabs'] ?? ''}
@@ -67,6 +80,6 @@ export function MapSide({ map }: { readonly map: ChannelMap }): ReactNode {
           </Tabs.Panel>
         )}
       </Tabs>
-    </aside>
+    </>
   );
 }
