@@ -94,8 +94,83 @@ export const sampleViews: readonly View[] = [
     name: 'map-findings',
     open: (page) => page.getByRole('tab', { name: /Befunde|Findings|findings/u }).click(),
   },
+  {
+    name: 'map-walk',
+    open: (page) => page.getByRole('tab', { name: /Leserweg|Walk/u }).click(),
+  },
+  {
+    name: 'map-what-if',
+    async open(page) {
+      await page.getByRole('button', { name: /^Was wäre, wenn$|^What if$/u }).click();
+      await page.getByRole('application').first().focus();
+      await page
+        .getByRole('article', { name: /^YouTube,/u })
+        .first()
+        .click();
+      await page.keyboard.press('Delete');
+      await page.getByRole('tab', { name: /Unterschied|Difference/u }).click();
+    },
+  },
+  {
+    name: 'map-table',
+    async open(page) {
+      await page.getByRole('button', { name: /^Verwerfen$|^Discard$/u }).click();
+      await page.getByText(/^Tabelle$|^Table$/u).click();
+      await page.getByRole('grid').first().waitFor();
+    },
+  },
+  {
+    name: 'map-export',
+    async open(page) {
+      await page
+        .getByText(/^Karte$|^Map$/u)
+        .last()
+        .click();
+      await page.getByRole('button', { name: /Karte ausgeben oder|Export or import/u }).click();
+      await page.getByRole('menuitem', { name: /ausgeben|^Export/u }).click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    },
+  },
+  {
+    name: 'map-nothing-fits',
+    async open(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page
+        .getByRole('searchbox', { name: /suchen$|^Search in/u })
+        .last()
+        .fill('Zirkus');
+    },
+  },
+  {
+    name: 'map-routes',
+    async open(page) {
+      await page
+        .getByRole('button', { name: /Filter aufheben|Remove the filters/u })
+        .first()
+        .click();
+      await page.evaluate(() => {
+        window.location.hash = '#/routes';
+      });
+      await page.getByRole('button', { name: /Was wir aus 29.+ (auf der Karte|on the map)/u }).click();
+      await page.getByRole('application').first().waitFor();
+    },
+  },
   at('routes', '#/routes'),
   at('links', '#/links'),
+  {
+    name: 'links-qr',
+    open: (page) => page.getByRole('button', { name: /QR-Code|QR code/u }).click(),
+  },
+  {
+    name: 'links-page',
+    async open(page) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /Verweisseite|Link page/u }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
   at('platforms', '#/platforms'),
   at('platform-x', '#/platforms/x'),
   at('packages', '#/packages'),

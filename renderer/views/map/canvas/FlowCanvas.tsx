@@ -43,6 +43,7 @@ import { useFlow } from './use-flow.ts';
 import { useLabelPlaces } from './use-label-places.ts';
 import { useMouse } from './use-mouse.ts';
 import { useRouteMarks } from './use-route-marks.ts';
+import { useStayFitted } from './use-stay-fitted.ts';
 import classes from './canvas.module.css';
 
 interface FlowCanvasProps {
@@ -180,6 +181,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
     shownAfter.current = arranged;
     canvas.fit();
   }, [arranged, canvas]);
+  useStayFitted((width, height) => fitting(shown, width, height));
   const { onKeyDown, actions } = useCanvasKeys(canvas, steps, spotOf);
   const mouse = useMouse(canvas, ref);
 
