@@ -79,7 +79,15 @@ export const sampleViews: readonly View[] = [
       await heading(page);
     },
   },
-  at('map', '#/map'),
+  {
+    name: 'map',
+    async open(page) {
+      await page.evaluate(() => {
+        window.location.hash = '#/map';
+      });
+      await page.locator('.react-flow__edge').first().waitFor({ state: 'attached' });
+    },
+  },
   {
     name: 'map-channel',
     async open(page) {
@@ -153,7 +161,7 @@ export const sampleViews: readonly View[] = [
         window.location.hash = '#/routes';
       });
       await page.getByRole('button', { name: /Was wir aus 29.+ (auf der Karte|on the map)/u }).click();
-      await page.getByRole('application').first().waitFor();
+      await page.locator('.react-flow__edge').first().waitFor({ state: 'attached' });
     },
   },
   at('routes', '#/routes'),

@@ -43,7 +43,7 @@ import { useFlow } from './use-flow.ts';
 import { useLabelPlaces } from './use-label-places.ts';
 import { useMouse } from './use-mouse.ts';
 import { useRouteMarks } from './use-route-marks.ts';
-import { useStayFitted } from './use-stay-fitted.ts';
+import { type Size, useStayFitted } from './use-stay-fitted.ts';
 import classes from './canvas.module.css';
 
 interface FlowCanvasProps {
@@ -77,20 +77,30 @@ export function FlowCanvas(props: FlowCanvasProps): ReactElement {
 /** Waits for the size of the canvas, so that the first picture shows everything and nothing jumps. */
 function Sized(props: FlowCanvasProps): ReactElement {
   const ref = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState<Viewport | null>(null);
+  const [start, setStart] = useState<Start | null>(null);
   useLayoutEffect(() => {
-    const { clientWidth: width, clientHeight: height } = ref.current ?? { clientWidth: 0, clientHeight: 0 };
-    setStart((before) => before ?? lastViewports.get(props.viewId) ?? fitting(props.shown, width, height));
+    const size = sizeOf(ref.current);
+    const viewport = lastViewports.get(props.viewId) ?? fitting(props.shown, size);
+    setStart((before) => before ?? { size, viewport });
   }, [props.viewId, props.shown]);
   return start === null ? <div ref={ref} className={classes['canvas']} /> : <Flow {...props} start={start} />;
 }
 
-function fitting(shown: ShownMap, width: number, height: number): Viewport {
-  const bounds = grown(around(shown.cards.map(cardBox)) ?? { x: -200, y: -100, width: 400, height: 200 }, 24);
-  return getViewportForBounds(bounds, Math.max(1, width), Math.max(1, height), zooms.least, zooms.fit, padding);
+interface Start {
+  readonly size: Size;
+  readonly viewport: Viewport;
 }
 
-function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonly start: Viewport }): ReactElement {
+function sizeOf(element: HTMLElement | null): Size {
+  return { width: Math.max(1, element?.clientWidth ?? 1), height: Math.max(1, element?.clientHeight ?? 1) };
+}
+
+function fitting(shown: ShownMap, { width, height }: Size): Viewport {
+  const bounds = grown(around(shown.cards.map(cardBox)) ?? { x: -200, y: -100, width: 400, height: 200 }, 24);
+  return getViewportForBounds(bounds, width, height, zooms.least, zooms.fit, padding);
+}
+
+function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonly start: Start }): ReactElement {
   const t = useTexts(canvasTexts);
   const language = useLanguage();
   const editable = !useReadOnly();
@@ -111,7 +121,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
   const said = useCanvasStore((state) => state.said);
   // before React Flow has begun it knows nothing of the zoom, and would draw every card once for nothing
   const detail = useStore(({ panZoom, transform }) =>
-    detailAt(panZoom === null ? start.zoom : transform[2], shown.cards.length),
+    detailAt(panZoom === null ? start.viewport.zoom : transform[2], shown.cards.length),
   );
   const howTo = useId();
   const far = detail === 'far';
@@ -139,8 +149,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
 
   const canvas = useMemo((): CanvasContext => {
     const fit = (): void => {
-      const { clientWidth = 1, clientHeight = 1 } = ref.current ?? {};
-      void flow.setViewport(fitting(shown, clientWidth, clientHeight), { duration: motion() });
+      void flow.setViewport(fitting(shown, sizeOf(ref.current)), { duration: motion() });
     };
     return {
       map,
@@ -181,7 +190,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
     shownAfter.current = arranged;
     canvas.fit();
   }, [arranged, canvas]);
-  useStayFitted((width, height) => fitting(shown, width, height));
+  useStayFitted(start.size, (size) => fitting(shown, size));
   const { onKeyDown, actions } = useCanvasKeys(canvas, steps, spotOf);
   const mouse = useMouse(canvas, ref);
 
@@ -209,7 +218,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           nodeOrigin={[0.5, 0.5]}
-          defaultViewport={start}
+          defaultViewport={start.viewport}
           minZoom={zooms.least}
           maxZoom={zooms.most}
           onlyRenderVisibleElements
