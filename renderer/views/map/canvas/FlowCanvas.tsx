@@ -112,7 +112,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
   const personNames = useMemo(() => new Map<string, string>(people.map(({ id, name }) => [id, name])), [people]);
   const badges = useFindingBadges();
   const marks = useDraftMarks();
-  const routes = useRouteMarks();
+  const routes = useRouteMarks(map);
   const groupBy = useMapStore((state) => state.groupBy);
   const selection = useMapStore((state) => state.selection);
   const lit = useLit(shown, selection);
@@ -207,6 +207,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
         tabIndex={0}
         data-detail={detail}
         data-whisper={lit !== null || undefined}
+        data-routes={routes !== null || undefined}
         data-full={full || undefined}
         onKeyDown={onKeyDown}
         onDoubleClick={mouse.onDoubleClick}

@@ -17,7 +17,7 @@ export type CardNode = Node<
     readonly linksIn: number;
     readonly mark: DraftMark | null;
     readonly lit: boolean;
-    /** Has no variant of the master whose routes are shown. */
+    /** Neither has a variant of the master whose routes are shown, nor is led to by one. */
     readonly aside: boolean;
     readonly focused: boolean;
   },
