@@ -42,8 +42,9 @@ interface Sitting {
 }
 
 async function photograph(chrome: Browser, { state, views, language, theme }: Sitting): Promise<void> {
-  const chosen = views.filter((view) => `${state}-${view.name}`.includes(only));
-  if (chosen.length === 0) return;
+  const isChosen = ({ name }: View): boolean => `${state}-${name}`.includes(only);
+  const last = views.findLastIndex(isChosen);
+  if (last === -1) return;
   const home = mkdtempSync(join(tmpdir(), 'kanalwerk-shots-'));
   const studio = await startStudio(home);
   try {
@@ -56,8 +57,10 @@ async function photograph(chrome: Browser, { state, views, language, theme }: Si
     await page.goto(studio.address);
     const into = join(place, state, `${language}-${theme}`);
     mkdirSync(into, { recursive: true });
-    for (const view of chosen) {
+    // a view is reached from the one before it, whether that is photographed or not
+    for (const view of views.slice(0, last + 1)) {
       await view.open(page, { language, home });
+      if (!isChosen(view)) continue;
       for (const size of sizes) {
         await page.setViewportSize(size);
         await settle(page);

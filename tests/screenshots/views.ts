@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { docxFile, paragraph, run } from '../fixtures/import/docx-file.ts';
 
 export interface Sitter {
   readonly language: 'de' | 'en';
@@ -10,6 +11,8 @@ export interface View {
   readonly name: string;
   readonly open: (page: Page, sitter: Sitter) => Promise<void>;
 }
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor();
 
@@ -233,11 +236,14 @@ export const errorViews: readonly View[] = [
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: /Dateien wählen|Choose files/u }).click(),
       ]);
+      const letter = await docxFile({ body: paragraph(run('Angebot über drei Treppen')) });
       await chooser.setFiles([
-        { name: 'Angebot.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('kein Word') },
+        // broke off while it was copied
+        { name: 'Angebot.docx', mimeType: wordType, buffer: Buffer.from(letter.subarray(0, letter.length / 2)) },
+        { name: 'Preisliste 2026.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
       ]);
       await page
-        .getByText(/1 abgelehnt|1 refused/u)
+        .getByText(/^0 übernommen, 2 abgelehnt$|^0 imported, 2 refused$/u)
         .first()
         .waitFor();
     },
