@@ -223,12 +223,12 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     encrypted:
       '„{{fileName}}“ ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Die Datei ohne Kennwort speichern und noch einmal importieren.',
     'not-this-format':
-      '„{{fileName}}“ ist kein Format, das sich importieren lässt ({{detail}}). Es wurde nichts übernommen. Möglich sind DOCX, ODT, Markdown, HTML, Text und E-Mail (EML).',
+      '„{{fileName}}“ ist kein Format, das sich importieren lässt. Es wurde nichts übernommen. Möglich sind DOCX, ODT, Markdown, HTML, Text und E-Mail (EML).',
     damaged:
-      '„{{fileName}}“ ist beschädigt ({{detail}}). Es wurde nichts übernommen. Die Datei im ursprünglichen Programm öffnen, neu speichern und noch einmal importieren.',
+      '„{{fileName}}“ ist beschädigt oder unvollständig. Es wurde nichts übernommen. Die Datei noch einmal holen oder im ursprünglichen Programm neu speichern, dann importieren.',
     bomb: '„{{fileName}}“ entpackt sich auf ein Vielfaches ihrer Größe ({{detail}}). Das ist ein bekanntes Angriffsmuster, deshalb wurde nichts entpackt und nichts übernommen. Absender fragen, woher die Datei stammt.',
     'too-deep':
-      '„{{fileName}}“ ist zu tief verschachtelt ({{detail}}). Es wurde nichts übernommen. Den Text kopieren und einfügen, statt die Datei zu importieren.',
+      '„{{fileName}}“ ist zu tief verschachtelt. Es wurde nichts übernommen. Den Text kopieren und einfügen, statt die Datei zu importieren.',
     timeout:
       'Das Lesen von „{{fileName}}“ dauerte zu lange und wurde abgebrochen. Es wurde nichts übernommen. Die Datei aufteilen oder in einem anderen Format speichern.',
     memory:
@@ -264,12 +264,12 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     encrypted:
       '“{{fileName}}” is protected by a password. Nothing was imported. Save the file without a password and import it again.',
     'not-this-format':
-      '“{{fileName}}” is not a format that can be imported ({{detail}}). Nothing was imported. Possible are DOCX, ODT, Markdown, HTML, text and e-mail (EML).',
+      '“{{fileName}}” is not a format that can be imported. Nothing was imported. Possible are DOCX, ODT, Markdown, HTML, text and e-mail (EML).',
     damaged:
-      '“{{fileName}}” is damaged ({{detail}}). Nothing was imported. Open it in the program it came from, save it anew and import it again.',
+      '“{{fileName}}” is damaged or incomplete. Nothing was imported. Fetch the file again or save it anew in the program it came from, then import it.',
     bomb: '“{{fileName}}” unpacks to many times its size ({{detail}}). That is a known pattern of attack, so nothing was unpacked and nothing imported. Ask the sender where the file comes from.',
     'too-deep':
-      '“{{fileName}}” is nested too deeply ({{detail}}). Nothing was imported. Copy and paste the text instead of importing the file.',
+      '“{{fileName}}” is nested too deeply. Nothing was imported. Copy and paste the text instead of importing the file.',
     timeout:
       'Reading “{{fileName}}” took too long and was stopped. Nothing was imported. Split the file or save it in another format.',
     memory:

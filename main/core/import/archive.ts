@@ -86,9 +86,15 @@ function assertHarmless(entry: Entry, known: ReadonlyMap<string, Entry>): void {
 function asArchiveRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const message = error instanceof Error ? error.message : String(error);
-  // yauzl checks names itself; its words for it are these.
+  // yauzl checks names itself; its words for it are these, before a colon and the name.
   if (/absolute path|invalid relative path|invalid characters in fileName/.test(message)) {
-    return new Refusal('unsafe-archive', message.slice(0, 120));
+    return new Refusal(
+      'unsafe-archive',
+      message
+        .slice(message.indexOf(': ') + 1)
+        .trim()
+        .slice(0, 120),
+    );
   }
   return new Refusal('damaged', message.slice(0, 120));
 }

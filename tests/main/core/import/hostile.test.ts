@@ -7,6 +7,7 @@ import { Failure } from '../../../../main/core/failure.ts';
 import { importRefusalTexts } from '../../../../shared/texts/imports.ts';
 import { docxFile, paragraph, run } from '../../../fixtures/import/docx-file.ts';
 import { hostileFiles } from '../../../fixtures/import/hostile.ts';
+import { rawZip } from '../../../fixtures/import/raw-zip.ts';
 
 /** The code of the refusal, or `cleaned`. Anything else than a refusal of the contract fails the test. */
 async function outcome(fileName: string, bytes: Uint8Array, limits = {}): Promise<string> {
@@ -33,6 +34,13 @@ describe('hostile and broken files', async () => {
     const code = await outcome(name, bytes, { waitingMs: 50_000 });
     console.log(`${name.padEnd(24)} ${code.padEnd(18)} ${Math.round(performance.now() - start)} ms`);
     expect([expected].flat()).toContain(code);
+  });
+
+  it('names only the entry that leads out of an archive, not the words of the reader', async () => {
+    const bytes = rawZip([{ name: '../../raus.xml', content: new Uint8Array(3) }]);
+    await expect(readForImport({ fileName: 'a.docx', bytes, limits: { waitingMs: 50_000 } })).rejects.toMatchObject({
+      data: { code: 'unsafe-archive', detail: '../../raus.xml' },
+    });
   });
 
   it('refuses a file over the size limit without starting a worker', async () => {

@@ -29,6 +29,14 @@ describe('the words of an import report', () => {
     }
   });
 
+  it.each(['damaged', 'not-this-format', 'too-deep'])('keep the English words of a reader out of “%s”', (code) => {
+    const detail = 'End of central directory record signature not found.';
+    for (const language of ['de', 'en'] as const) {
+      const sentence = importRefusalText(language, { fileName: 'a.docx', code, detail });
+      expect(sentence, code).not.toContain('central directory');
+    }
+  });
+
   it('shows a code it does not know as it is', () => {
     expect(importNoteText('de', { code: 'from-the-future', params: {} })).toBe('from-the-future');
   });
