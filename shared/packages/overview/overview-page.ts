@@ -59,7 +59,8 @@ export function overviewPage(plan: OverviewInput): string {
           </main>
           <footer><span>${say('integrity')}</span><span>${say('madeWith')}</span></footer>
         </div>
-        <p class="hush" id="live" role="status"></p>
+        <p class="hush" role="status"></p>
+        <p class="hush" role="status"></p>
         <script>${trusted(overviewScript)}</script>
       </body>
     </html>

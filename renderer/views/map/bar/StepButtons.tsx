@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useViewActions } from '../../../actions/view-actions.ts';
+import { Announcement, nothingSaid, saying } from '../../../components/Announcement.tsx';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useTexts } from '../../../texts.ts';
 import { useDraft } from '../draft.ts';
@@ -16,13 +17,14 @@ export function StepButtons(): ReactNode {
   const readOnly = useReadOnly();
   const kept = useMapHistory();
   const draft = useDraft((state) => state.draft);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState(nothingSaid);
   const history = draft ?? kept;
   const undo = history.done.at(-1);
   const redo = history.undone.at(-1);
   const walk = async (direction: 'undo' | 'redo'): Promise<void> => {
     const label = await stepThrough(direction);
-    if (label !== null) setSaid(t(direction === 'undo' ? 'undone' : 'redone', { label }));
+    if (label === null) return;
+    setSaid((before) => saying(before, t(direction === 'undo' ? 'undone' : 'redone', { label })));
   };
   const canUndo = undo !== undefined && !readOnly;
   const canRedo = redo !== undefined && !readOnly;
@@ -66,7 +68,7 @@ export function StepButtons(): ReactNode {
           <IconArrowForwardUp size={18} stroke={1.5} />
         </ActionIcon>
       </Tooltip>
-      <output className="visually-hidden">{said}</output>
+      <Announcement said={said} />
     </span>
   );
 }

@@ -18,6 +18,7 @@ import { cardBox } from '../../../../shared/map-drawing/draw-card.ts';
 import type { ShownMap } from '../../../../shared/map-drawing/shown-map.ts';
 import type { Positions } from '../../../../shared/map-layout/arrange.ts';
 import type { MapPosition } from '../../../../shared/model/map-views.ts';
+import { Announcement } from '../../../components/Announcement.tsx';
 import { usePeople } from '../../../components/list/use-lookups.ts';
 import { useReadOnly } from '../../../hooks/use-settings.ts';
 import { useLanguage, useTexts } from '../../../texts.ts';
@@ -266,7 +267,7 @@ function Flow({ map, shown, places, viewId, start }: FlowCanvasProps & { readonl
         <CanvasLegend routes={routes !== null} />
         <CanvasForms />
         <CanvasMenu actions={actions} />
-        <output className="visually-hidden">{said}</output>
+        <Announcement said={said} />
       </div>
     </Context.Provider>
   );

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/ids.ts';
 import type { MapPosition } from '../../../../shared/model/map-views.ts';
+import { nothingSaid, type Said, saying } from '../../../components/Announcement.tsx';
 
 /** A small form at a spot of the canvas; `x` and `y` in pixels of the canvas. */
 export type CanvasForm =
@@ -28,7 +29,7 @@ interface CanvasState {
   /** How often all of a map was arranged: then all of it is shown. */
   readonly arranged: number;
   /** What happened, for those who do not see it. */
-  readonly said: string;
+  readonly said: Said;
   readonly full: boolean;
 }
 
@@ -39,13 +40,13 @@ export const useCanvasStore = create<CanvasState>(() => ({
   form: null,
   arranging: null,
   arranged: 0,
-  said: '',
+  said: nothingSaid,
   full: false,
 }));
 
-/** Tells it to screen readers. */
+/** Tells it to screen readers, also where the sentence before was the same. */
 export function say(words: string): void {
-  useCanvasStore.setState({ said: words });
+  useCanvasStore.setState(({ said }) => ({ said: saying(said, words) }));
 }
 
 export function openForm(form: CanvasForm | null): void {

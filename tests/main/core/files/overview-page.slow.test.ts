@@ -112,6 +112,17 @@ describe('the overview, opened from the disk', () => {
     expect(await types.jsonValue()).toContain('<th scope="col">Etage</th>');
   });
 
+  test('says that it copied each time, in a region that was empty before', async () => {
+    const { page } = await openPage(await writeOverview('de'), { permissions: ['clipboard-read', 'clipboard-write'] });
+    const regions = (): Promise<string[]> => page.locator('p[role="status"]').allTextContents();
+    const button = page.locator('button[data-copy]').first();
+    await button.click();
+    await expect.poll(regions).toContain('Kopiert');
+    const first = await regions();
+    await button.click();
+    await expect.poll(regions).toEqual(first.toReversed());
+  });
+
   test('remembers ticks and counts them', async () => {
     const { page } = await openPage(await writeOverview('en'));
     const boxes = page.locator('#steps-1 input');
