@@ -85,6 +85,7 @@ export const frameTexts = defineTexts('frame', {
     shortcutsHelp:
       'Buchstaben ohne Strg gelten, solange nirgends geschrieben wird. In den Einstellungen lassen sie sich abschalten.',
     thenKey: 'dann',
+    orKey: 'oder',
     backedUp_one: 'Gesichert und geprüft: {{number}} Dokument',
     backedUp_other: 'Gesichert und geprüft: {{number}} Dokumente',
     'kind.master': 'Stamminhalt',
@@ -180,6 +181,7 @@ export const frameTexts = defineTexts('frame', {
     shortcuts: 'Keyboard shortcuts',
     shortcutsHelp: 'Letters without Ctrl work while nobody is typing. They can be switched off in the settings.',
     thenKey: 'then',
+    orKey: 'or',
     backedUp_one: 'Backed up and verified: {{number}} document',
     backedUp_other: 'Backed up and verified: {{number}} documents',
     'kind.master': 'Master',

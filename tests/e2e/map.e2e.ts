@@ -171,3 +171,39 @@ test('the same map is built with the keyboard alone', async ({ desk, studio, sta
   await reopen(desk, studio, start);
   await expect.poll(() => places(desk)).toEqual(built);
 });
+
+test('the overview of shortcuts lists the keys of the map while it is drawn, and the table has none of them', async ({
+  desk,
+}) => {
+  await emptyMap(desk);
+  await firstChannel(desk, 'Website');
+  const here = desk.getByRole('dialog', { name: 'Kurzbefehle' }).getByRole('region', { name: 'Hier' });
+  const term = (words: string): Locator => here.getByRole('term').filter({ hasText: words });
+  await canvas(desk).focus();
+  await desk.keyboard.press('?');
+  await expect(here.getByRole('heading', { name: 'Mit dem Fokus auf der Karte' })).toBeVisible();
+  await expect(term('Umbenennen').locator('xpath=following-sibling::dd')).toHaveText('F2');
+  await expect(term('Von der Karte nehmen').locator('xpath=following-sibling::dd')).toHaveText('EntfoderRücktaste');
+
+  await desk.keyboard.press('Escape');
+  await expect(here).toBeHidden();
+  await desk.keyboard.press('Control+Shift+L');
+  await expect(canvas(desk)).toBeHidden();
+  await desk.keyboard.press('?');
+  await expect(term('Rückgängig')).toBeVisible();
+  await expect(term('Umbenennen')).toHaveCount(0);
+});
+
+test('a sentence about the map that is said again appears anew for screen readers', async ({ desk }) => {
+  await emptyMap(desk);
+  await firstChannel(desk, 'Website');
+  await canvas(desk).focus();
+  await desk.keyboard.press('ArrowRight');
+  const edge = 'In dieser Richtung ist keine Karte.';
+  const regions = (): Promise<string[]> => canvas(desk).locator('output.visually-hidden').allTextContents();
+  await desk.keyboard.press('ArrowRight');
+  await expect.poll(regions).toContain(edge);
+  const first = await regions();
+  await desk.keyboard.press('ArrowRight');
+  await expect.poll(regions).toEqual(first.toReversed());
+});

@@ -74,6 +74,17 @@ describe('shortcuts', () => {
     expect(shortcutKeys('Mod+Shift+E', 'de', false)).toEqual([['Strg', 'Umschalt', 'E']]);
     expect(shortcutKeys('G M', 'en', false)).toEqual([['G'], ['M']]);
     expect(shortcutKeys('Mod+K', 'de', true)).toEqual([['⌘', 'K']]);
+    expect(shortcutKeys('Shift+Arrows', 'de', false)).toEqual([['Umschalt', '← ↑ ↓ →']]);
+    expect(shortcutKeys('PageDown', 'en', false)).toEqual([['Page ↓']]);
+  });
+
+  it('may be the plus sign, alone or with others', () => {
+    expect(shortcutKeys('+', 'de', false)).toEqual([['+']]);
+    expect(shortcutKeys('Mod++', 'de', false)).toEqual([['Strg', '+']]);
+    const [plus] = parseShortcut('Mod++');
+    if (plus === undefined) throw new Error('one stroke expected');
+    expect(matchesStroke(plus, press('+', { ctrlKey: true }), false)).toBe(true);
+    expect(matchesStroke(plus, press('+'), false)).toBe(false);
   });
 });
 

@@ -1,10 +1,12 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { shortcutText } from '../../../actions/shortcuts.ts';
 import { useLanguage, useTexts } from '../../../texts.ts';
 import { places } from '../../../components/list/places.ts';
 import { useMapStore } from '../map-store.ts';
 import { useCanvas } from './canvas-context.ts';
+import { canvasKey, type CanvasKeyId } from './canvas-keys.ts';
 import { openForm, useCanvasStore } from './canvas-store.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import { setFolded } from './ChannelCard.tsx';
@@ -32,9 +34,9 @@ export function CanvasMenu({ actions }: { readonly actions: CardActions }): Reac
     if (useCanvasStore.getState().form === form) openForm(null);
     focusCanvas();
   };
-  const item = (words: string, run: () => void, keys?: string): ReactNode => (
+  const item = (words: string, run: () => void, shortcut?: string): ReactNode => (
     <Menu.Item
-      rightSection={keys}
+      rightSection={shortcut === undefined ? null : shortcutText(shortcut, language)}
       onClick={() => {
         openForm(null);
         run();
@@ -43,6 +45,10 @@ export function CanvasMenu({ actions }: { readonly actions: CardActions }): Reac
       {words}
     </Menu.Item>
   );
+  const keyed = (id: CanvasKeyId, run: () => void): ReactNode => {
+    const { words, shortcuts } = canvasKey(id);
+    return item(t(words), run, shortcuts[0]);
+  };
   return (
     <Menu opened onClose={close} position="bottom-start" withinPortal shadow="md" returnFocus={false}>
       <Menu.Target>
@@ -51,31 +57,27 @@ export function CanvasMenu({ actions }: { readonly actions: CardActions }): Reac
       <Menu.Dropdown>
         {id !== null && (
           <>
-            {item(t('menu.open'), actions.open, '↵')}
+            {keyed('open', actions.open)}
             {item(t('menu.page'), () => navigate(places.channel(id)))}
             {item(t('menu.walk'), actions.walk)}
             {shown.groups.has(group) && item(t('fold', { name: groupName(groupBy, group, language) }), fold)}
             {editable && (
               <>
                 <Menu.Divider />
-                {item(t('menu.link'), actions.link, 'L')}
-                {item(t('menu.rename'), actions.rename, 'F2')}
-                {item(
-                  t('menu.move'),
-                  () => {
-                    focusCanvas();
-                    actions.startMove();
-                  },
-                  'M',
-                )}
-                {item(t('menu.remove'), actions.remove, '⌦')}
+                {keyed('link', actions.link)}
+                {keyed('rename', actions.rename)}
+                {keyed('move', () => {
+                  focusCanvas();
+                  actions.startMove();
+                })}
+                {keyed('remove', actions.remove)}
               </>
             )}
             <Menu.Divider />
           </>
         )}
-        {editable && item(t('menu.new'), actions.newChannel, 'N')}
-        {item(t('menu.all'), () => {
+        {editable && keyed('new', actions.newChannel)}
+        {keyed('all', () => {
           focusCanvas();
           actions.selectAll();
         })}

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { asId, type ChannelId } from '../../../../shared/ids.ts';
 import type { MapPosition } from '../../../../shared/model/map-views.ts';
+import { useListedKeys } from '../../../actions/listed-keys.ts';
+import { isMac } from '../../../actions/shortcuts.ts';
 import { useTexts } from '../../../texts.ts';
 import { select, useMapStore } from '../map-store.ts';
 import { changeMap } from '../use-map-changes.ts';
 import type { MapSteps } from '../use-map-steps.ts';
 import { type CanvasContext } from './canvas-context.ts';
+import { canvasKeyOf, type CanvasKeyId, canvasKeys } from './canvas-keys.ts';
 import { openForm, say, useCanvasStore } from './canvas-store.ts';
 import { canvasTexts } from './canvas-texts.ts';
 import { setFolded } from './ChannelCard.tsx';
@@ -43,7 +46,7 @@ export interface CardActions {
   readonly selectAll: () => void;
 }
 
-/** The canvas by keyboard: the arrows walk or move, letters act on the card with the focus. */
+/** The canvas by keyboard: does what the table of `canvas-keys.ts` names, and lists it in the overview of shortcuts. */
 export function useCanvasKeys(
   canvas: CanvasContext,
   steps: MapSteps,
@@ -195,40 +198,48 @@ export function useCanvasKeys(
     },
   };
 
-  const onMoveKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+  const toward = (event: KeyboardEvent, run: (direction: Direction) => void): void => {
     const direction = directions[event.key];
-    if (direction !== undefined) shift(direction, event.shiftKey);
-    else if (event.key === 'Enter' || event.key === ' ') endMove(true);
-    else if (event.key === 'Escape') endMove(false);
-    else return false;
-    return true;
+    if (direction !== undefined) run(direction);
   };
-
-  const plainKeys: Readonly<Record<string, () => void>> = {
-    Enter: actions.open,
-    ' ': actions.open,
-    F2: actions.rename,
-    Delete: actions.remove,
-    Backspace: actions.remove,
-    n: actions.newChannel,
-    l: actions.link,
-    m: startMove,
-    e: followLink,
-    Home: () => turn('first'),
-    End: () => turn('last'),
-    PageUp: () => turn(-1),
-    PageDown: () => turn(1),
-    f: () => openForm({ kind: 'find', ...spotOf(useCanvasStore.getState().focusId) }),
-    '+': () => canvas.zoomBy(1.25),
-    '-': () => canvas.zoomBy(0.8),
-    '0': canvas.fit,
-    ContextMenu: () => openForm({ kind: 'menu', ...spotOf(useCanvasStore.getState().focusId), id: focused() }),
-    Escape: () => {
+  const deeds: Readonly<Record<CanvasKeyId, (event: KeyboardEvent) => void>> = {
+    walk: (event) => toward(event, (direction) => walk(direction, false)),
+    extend: (event) => toward(event, (direction) => walk(direction, true)),
+    turn: ({ key }) => turn(key === 'PageDown' ? 1 : -1),
+    ends: ({ key }) => turn(key === 'Home' ? 'first' : 'last'),
+    follow: followLink,
+    back: goBack,
+    find: () => openForm({ kind: 'find', ...spotOf(useCanvasStore.getState().focusId) }),
+    open: actions.open,
+    all: actions.selectAll,
+    leave: () => {
       select([]);
       useMapStore.setState({ lit: null });
       useCanvasStore.setState({ full: false });
     },
+    new: actions.newChannel,
+    link: actions.link,
+    rename: actions.rename,
+    remove: actions.remove,
+    move: startMove,
+    shift: (event) => toward(event, (direction) => shift(direction, false)),
+    shiftFar: (event) => toward(event, (direction) => shift(direction, true)),
+    drop: () => endMove(true),
+    giveUp: () => endMove(false),
+    zoomIn: () => canvas.zoomBy(1.25),
+    zoomOut: () => canvas.zoomBy(0.8),
+    fit: canvas.fit,
+    menu: () => openForm({ kind: 'menu', ...spotOf(useCanvasStore.getState().focusId), id: focused() }),
   };
+  useListedKeys(
+    t('keys'),
+    canvasKeys.map(({ id, words, shortcuts, changes }) => ({
+      id,
+      label: t(words),
+      shortcuts,
+      isEnabled: editable || !changes,
+    })),
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
@@ -236,23 +247,11 @@ export function useCanvasKeys(
     lastKey.current = { key: event.key, at: event.timeStamp };
     // the second key of "G M" belongs to the window
     if (before.key.toLowerCase() === 'g' && event.timeStamp - before.at < 1200) return;
-    const command = event.ctrlKey || event.metaKey;
-    let handled = true;
-    const direction = directions[event.key];
-    if (useCanvasStore.getState().moving !== null && !command) handled = onMoveKey(event);
-    else if (command && event.key.toLowerCase() === 'a') actions.selectAll();
-    else if (command || event.altKey) handled = false;
-    else if (direction !== undefined) walk(direction, event.shiftKey);
-    else if (event.shiftKey && event.key.toLowerCase() === 'e') goBack();
-    else if (event.shiftKey && event.key === 'F10') plainKeys['ContextMenu']?.();
-    else {
-      const run = plainKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (run === undefined) handled = false;
-      else run();
-    }
-    if (!handled) return;
+    const id = canvasKeyOf(event, useCanvasStore.getState().moving !== null, isMac);
+    if (id === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    deeds[id](event);
   };
   return { onKeyDown, actions };
 }
