@@ -14,6 +14,8 @@ import { groupName } from './use-flow.ts';
 import type { CardActions } from './use-canvas-keys.ts';
 import classes from './canvas.module.css';
 
+const menuClasses = { itemSection: classes['menuKeys'] ?? '' };
+
 /** Everything that can be done at a card or on the paper, with the keys that do the same. */
 export function CanvasMenu({ actions }: { readonly actions: CardActions }): ReactNode {
   const t = useTexts(canvasTexts);
@@ -50,7 +52,15 @@ export function CanvasMenu({ actions }: { readonly actions: CardActions }): Reac
     return item(t(words), run, shortcuts[0]);
   };
   return (
-    <Menu opened onClose={close} position="bottom-start" withinPortal shadow="md" returnFocus={false}>
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      withinPortal
+      shadow="md"
+      returnFocus={false}
+      classNames={menuClasses}
+    >
       <Menu.Target>
         <span className={classes['anchor']} style={{ left: form.x, top: form.y }} />
       </Menu.Target>
