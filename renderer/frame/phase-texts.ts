@@ -26,10 +26,10 @@ export const phaseTexts = defineTexts('phases', {
     'strategy.channelsAction': 'Kanäle ansehen',
     'concept.title': 'Konzept: welcher Inhalt auf welchem Kanal',
     'concept.lead':
-      'Das Konzept bestimmt, was auf welchen Plattformen erscheint, welche Aufgabe jeder Kanal hat, wer dafür einsteht und wie die Kanäle aufeinander verweisen.',
+      'Das Konzept bestimmt, was auf welchen Plattformen erscheint, welche Aufgabe jeder Kanal hat, wer dafür einsteht und wie die Kanäle vernetzt sind.',
     'concept.now': 'Aufgaben der Kanäle',
     'concept.nowHelp':
-      'Rolle, Takt, Verantwortung und Verweise. Ein Kanal ohne Verantwortung oder ohne Verweise ist eine Lücke im Konzept.',
+      'Rolle, Takt, Verantwortung und Vernetzung. Ein Kanal ohne Verantwortung oder ohne Vernetzung ist eine Lücke im Konzept.',
     'concept.empty': 'Noch ist kein Kanal eingetragen.',
     'concept.action': 'Kanäle eintragen',
     'concept.platforms': 'Plattformprofile',
@@ -56,7 +56,7 @@ export const phaseTexts = defineTexts('phases', {
     content: 'Inhalt',
     when: 'Wann',
     noAddress: 'ohne Adresse',
-    'role.hub': 'Mittelpunkt',
+    'role.hub': 'Zentrum',
     'role.spoke': 'Zubringer',
     'role.community': 'Gemeinschaft',
     'role.support': 'Kundendienst',
@@ -86,7 +86,7 @@ export const phaseTexts = defineTexts('phases', {
     'strategy.channelsAction': 'View channels',
     'concept.title': 'Concept: which content on which channel',
     'concept.lead':
-      'The concept decides what appears on which platform, what each channel is for, who answers for it, and how the channels refer to each other.',
+      'The concept decides what appears on which platform, what each channel is for, who answers for it, and how the channels are linked with each other.',
     'concept.now': 'What the channels are for',
     'concept.nowHelp':
       'Role, rhythm, responsibility and links. A channel that nobody answers for, or without links, is a gap in the concept.',
@@ -115,7 +115,7 @@ export const phaseTexts = defineTexts('phases', {
     when: 'When',
     noAddress: 'no address',
     'role.hub': 'hub',
-    'role.spoke': 'feeder',
+    'role.spoke': 'spoke',
     'role.community': 'community',
     'role.support': 'support',
     'role.campaign': 'campaign',

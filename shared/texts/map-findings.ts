@@ -38,7 +38,7 @@ export const mapFindingTexts = defineTexts('map-findings', {
     'one-way-pair.hub-silent': '„{{from}}“ verweist im Profil auf „{{to}}“, aber kein Zentrum nennt „{{from}}“.',
     'one-way-pair': '„{{from}}“ führt zu „{{to}}“, aber nicht zurück.',
     'one-way-pair.why':
-      'Beide gehören zusammen. Der Verweis zurück kostet nichts, bringt Publikum in beide Richtungen und zeigt, dass der Kanal echt ist.',
+      'Beide gehören zusammen. Die Vernetzung zurück kostet nichts, bringt Publikum in beide Richtungen und zeigt, dass der Kanal echt ist.',
     'one-way-pair.fix': 'Auch in der Gegenrichtung verweisen, oder begründen, warum nicht.',
     'single-point-of-failure': 'An „{{channel}}“ hängen {{count}} Kanäle: {{channels}}.',
     'single-point-of-failure.why':

@@ -217,7 +217,7 @@ export const sideTexts = defineTexts('mapSide', {
     walkNoGoal: 'No channel carries the goal {{goal}}. It can be set in the details of a channel.',
     walkHere: '“{{from}}” is the goal already.',
     walkHelp: 'What would help',
-    walkHelpLink: 'Create a link from “{{from}}” to “{{to}}”',
+    walkHelpLink: 'Add a link from “{{from}}” to “{{to}}”',
     walkHelpRevive: 'Enter the planned link “{{from}} → {{to}}” as active',
     walkShare: 'about {{count}} of 1,000 readers',
     walkPlanned: 'Planned links too',

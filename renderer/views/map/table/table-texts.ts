@@ -45,7 +45,7 @@ export const tableTexts = defineTexts('mapTable', {
     keys: 'Arrow keys move, Space selects, Enter edits the row, Tab goes to the next field',
     from: 'From',
     to: 'To',
-    add: 'Create link',
+    add: 'Add link',
     archive: 'Move to archive',
     remove: 'Remove',
     swap: 'Turn round',
