@@ -16,7 +16,7 @@ export interface JudgedPromise {
   readonly found: FoundLink | null;
 }
 
-/** A link that is there although the map does not know it, or although its address has been given up. */
+/** A link that is there although the map does not know it, or although its channel or its address has been given up. */
 export type ExtraLink =
   | {
       readonly kind: 'not-on-map';
@@ -24,6 +24,7 @@ export type ExtraLink =
       readonly channelId: ChannelId;
       readonly channel: string;
     }
+  | { readonly kind: 'archived'; readonly found: FoundLink; readonly channel: string }
   | {
       readonly kind: 'retired';
       readonly found: FoundLink;
@@ -102,17 +103,18 @@ function extra(context: LinkContext, { link, address }: ReadLink, isPromised: bo
   const retired = index.retired.get(address.host)?.find(({ page }) => isSamePage(address, page));
   if (retired !== undefined)
     return [{ kind: 'retired', found: link, name: retired.name, replacement: retired.replacement }];
-  if (isPromised || context.expected.some((page) => same(address, page))) return [];
   const channel = index.channels.get(address.host)?.find(({ place }) => liesUnder(address, place));
+  if (channel?.archived === true) return [{ kind: 'archived', found: link, channel: channel.name }];
+  if (isPromised || context.expected.some((page) => same(address, page))) return [];
   if (channel === undefined || context.linkedIds.includes(channel.id)) return [];
   return [{ kind: 'not-on-map', found: link, channelId: channel.id, channel: channel.name }];
 }
 
 interface Index {
-  /** By host; the narrowest place first. */
+  /** By host; the narrowest place first, and a channel in use before an archived one with the same address. */
   readonly channels: ReadonlyMap<
     string,
-    readonly { readonly id: ChannelId; readonly name: string; readonly place: Address }[]
+    readonly { readonly id: ChannelId; readonly name: string; readonly archived: boolean; readonly place: Address }[]
   >;
   readonly retired: ReadonlyMap<
     string,
@@ -126,9 +128,9 @@ const indexes = new WeakMap<KnownAddresses, Index>();
 function indexOf(known: KnownAddresses): Index {
   const present = indexes.get(known);
   if (present !== undefined) return present;
-  const channels = known.channels.flatMap(({ id, name, url }) => {
+  const channels = known.channels.flatMap(({ id, name, url, archived }) => {
     const place = readAddress(url);
-    return place === null ? [] : [{ id, name, place }];
+    return place === null ? [] : [{ id, name, archived, place }];
   });
   const retired = known.retired.flatMap(({ name, replacement, urls }) =>
     urls.flatMap((url) => {
@@ -139,7 +141,7 @@ function indexOf(known: KnownAddresses): Index {
   const depth = ({ segments, query }: Address) => segments.length * 2 + Number(query !== '');
   const index = {
     channels: Map.groupBy(
-      channels.toSorted((a, b) => depth(b.place) - depth(a.place)),
+      channels.toSorted((a, b) => depth(b.place) - depth(a.place) || Number(a.archived) - Number(b.archived)),
       ({ place }) => place.host,
     ),
     retired: Map.groupBy(retired, ({ page }) => page.host),

@@ -25,7 +25,13 @@ export interface LinkPromise {
 
 /** Addresses of the whole workspace that a link can turn out to lead to. */
 export interface KnownAddresses {
-  readonly channels: readonly { readonly id: ChannelId; readonly name: string; readonly url: string }[];
+  readonly channels: readonly {
+    readonly id: ChannelId;
+    readonly name: string;
+    readonly url: string;
+    /** Nobody looks after it any more: readers should not be sent there. */
+    readonly archived: boolean;
+  }[];
   readonly retired: readonly {
     readonly id: DestinationId;
     readonly name: string;

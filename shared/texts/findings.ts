@@ -65,6 +65,7 @@ export const findingTexts = defineTexts('findings', {
     'promised-link-unfollowable':
       'Den vorgesehenen Link {{link}} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: {{place}}.',
     'link-not-on-map': '{{link}} führt zu {{channel}}. Auf der Kanalkarte fehlt diese Vernetzung.',
+    'link-archived': '{{link}} führt zu {{channel}}. Dieser Kanal ist archiviert, dort kümmert sich niemand mehr.',
     'link-retired': '{{link}} ist stillgelegt: Das Ziel „{{name}}“ soll niemand mehr verlinken.',
     'formatting-dropped': 'Diese Formatierung zeigt die Plattform nicht: {{kinds}}.',
     'image-missing': 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
@@ -182,6 +183,7 @@ export const findingTexts = defineTexts('findings', {
     'promised-link-unfollowable':
       'The intended link {{link}} cannot be followed where it stands. Usual place: {{place}}.',
     'link-not-on-map': '{{link}} leads to {{channel}}. The channel map does not have this link.',
+    'link-archived': '{{link}} leads to {{channel}}. That channel is archived, nobody looks after it any more.',
     'link-retired': '{{link}} is retired: nobody should link to “{{name}}” any more.',
     'formatting-dropped': 'The platform does not show this formatting: {{kinds}}.',
     'image-missing': 'A picture is missing: on this platform every post needs one.',

@@ -17,7 +17,8 @@ export const routesTexts = defineTexts('routes', {
     'help.carried': 'Jeder vorgesehene Link ist da.',
     'help.missing': 'Ein Link fehlt, den die Kanalkarte oder der Stamminhalt vorsieht.',
     'help.wrong': 'Ein Link führt auf eine andere Seite des richtigen Kanals, oder er lässt sich nicht öffnen.',
-    'help.extra': 'Ein Link führt zu einem Kanal, den die Karte hier nicht kennt, oder zu einem stillgelegten Ziel.',
+    'help.extra':
+      'Ein Link führt zu einem Kanal, den die Karte hier nicht kennt, zu einem archivierten oder zu einem stillgelegten Ziel.',
     'help.none': 'Von hier ist kein Link vorgesehen.',
     noVariant: 'keine Variante',
     untitled: 'Ohne Titel',
@@ -51,7 +52,8 @@ export const routesTexts = defineTexts('routes', {
     'help.carried': 'Every intended link is there.',
     'help.missing': 'A link is missing that the channel map or the master intends.',
     'help.wrong': 'A link leads to another page of the right channel, or it cannot be followed.',
-    'help.extra': 'A link leads to a channel that the map does not know from here, or to a retired destination.',
+    'help.extra':
+      'A link leads to a channel that the map does not know from here, to an archived one, or to a retired destination.',
     'help.none': 'No link is intended from here.',
     noVariant: 'no variant',
     untitled: 'Untitled',

@@ -58,8 +58,8 @@ export function routeCatalog(
     places: placesOf(channels),
     known: {
       channels: channels
-        .filter(({ url, archivedAt }) => url !== '' && archivedAt === null)
-        .map(({ id, name, url }) => ({ id, name, url })),
+        .filter(({ url }) => url !== '')
+        .map(({ id, name, url, archivedAt }) => ({ id, name, url, archived: archivedAt !== null })),
       retired: destinations
         .filter(({ retiredAt }) => retiredAt !== null)
         .map(({ id, name, url, shortUrl, replacementId }) => ({

@@ -11,7 +11,7 @@ const knownSchema = z.custom<KnownAddresses>((value) => typeof value === 'object
 
 /**
  * How the links of one variant stand, the worst first: `missing` or unknown, `wrong` (another page, or nobody can follow
- * it), `extra` (carried, and one more that the map does not know), `carried`; `none` has nothing to carry.
+ * it), `extra` (carried, and one more that the map does not know or that leads to what was given up), `carried`; `none` has nothing to carry.
  */
 export const linkStateSchema = z.enum(['missing', 'wrong', 'extra', 'carried', 'none']);
 export type LinkState = z.infer<typeof linkStateSchema>;

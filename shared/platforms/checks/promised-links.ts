@@ -103,6 +103,8 @@ function extra(one: ExtraLink): Finding {
   const { found } = one;
   if (one.kind === 'not-on-map')
     return finding('link-not-on-map', 'hint', found.at, { params: { link: found.url, channel: one.channel } });
+  if (one.kind === 'archived')
+    return finding('link-archived', 'warning', found.at, { params: { link: found.url, channel: one.channel } });
   const fixes: Fix[] = one.replacement === null ? [] : [{ kind: 'replace-link', from: found.url, to: one.replacement }];
   return finding('link-retired', 'warning', found.at, { params: { link: found.url, name: one.name }, fixes });
 }

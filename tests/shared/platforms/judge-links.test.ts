@@ -135,8 +135,9 @@ describe('judging a promise', () => {
 });
 
 describe('links beside the promised ones', () => {
-  const site = { id: asId('channel', 'site'), name: 'Website', url: 'https://holzwerk.example' };
-  const shop = { id: asId('channel', 'shop'), name: 'Laden', url: 'https://holzwerk.example/laden' };
+  const site = { id: asId('channel', 'site'), name: 'Website', url: 'https://holzwerk.example', archived: false };
+  const shop = { id: asId('channel', 'shop'), name: 'Laden', url: 'https://holzwerk.example/laden', archived: false };
+  const closed = { ...shop, id: asId('channel', 'closed'), name: 'Alter Laden', archived: true };
   const known = {
     channels: [site, shop],
     retired: [
@@ -145,7 +146,11 @@ describe('links beside the promised ones', () => {
   };
   const extras = (text: string, more: Partial<LinkContext> = {}) =>
     judge(variantContent('linkedin', text), { known, ...more }).extras.map((one) =>
-      one.kind === 'retired' ? `retired ${one.name}` : one.channel,
+      one.kind === 'retired'
+        ? `retired ${one.name}`
+        : one.kind === 'archived'
+          ? `archived ${one.channel}`
+          : one.channel,
     );
 
   it('belong to the narrowest channel, and only those that the map does not know count', () => {
@@ -160,6 +165,15 @@ describe('links beside the promised ones', () => {
       extras('https://holzwerk.example/laden/saege', { expected: ['https://holzwerk.example/laden/saege/'] }),
     ).toEqual([]);
     expect(extras(page, { promises: [linkPromise()] })).toEqual([]);
+  });
+
+  it('lead to an archived channel whatever the map, a promise or the master says, unless one in use is there', () => {
+    const page = 'https://holzwerk.example/laden/saege';
+    const wanted = { expected: [page], linkedIds: [closed.id], promises: [linkPromise({ pages: [page] })] };
+    const gone = { ...known, channels: [site, closed] };
+    expect(extras(page, { ...wanted, known: gone })).toEqual(['archived Alter Laden']);
+    expect(extras('https://holzwerk.example/ueber-uns', { known: gone })).toEqual(['Website']);
+    expect(extras(page, { known: { ...known, channels: [closed, shop] } })).toEqual(['Laden']);
   });
 
   it('are retired also where a promise would be kept by them', () => {

@@ -7,7 +7,10 @@ const post = 'Das neue Dach der Werkstatt ist fertig.';
 const dach = 'https://holzwerk.example/werkblog/dach';
 const promised = linkContext({ promises: [linkPromise()] });
 const known = {
-  channels: [{ id: asId('channel', 'shop'), name: 'Laden', url: 'https://laden.example' }],
+  channels: [
+    { id: asId('channel', 'shop'), name: 'Laden', url: 'https://laden.example', archived: false },
+    { id: asId('channel', 'old-blog'), name: 'Alter Werkblog', url: 'https://blog.holzwerk.example', archived: true },
+  ],
   retired: [
     {
       id: asId('destination', 'old'),
@@ -72,6 +75,15 @@ export const linkExamples: readonly FindingExample[] = [
     context: linkContext({ known }),
     text: 'https://laden.example/saegen?utm_source=li',
     sentence: 'https://laden.example/saegen?utm_source=li führt zu Laden. Auf der Kanalkarte fehlt diese Vernetzung.',
+  },
+  {
+    code: 'link-archived',
+    severity: 'warning',
+    content: variantContent('linkedin', `${post} https://blog.holzwerk.example/2019/dach`),
+    context: linkContext({ known }),
+    text: 'https://blog.holzwerk.example/2019/dach',
+    sentence:
+      'https://blog.holzwerk.example/2019/dach führt zu Alter Werkblog. Dieser Kanal ist archiviert, dort kümmert sich niemand mehr.',
   },
   {
     code: 'link-retired',

@@ -72,6 +72,16 @@ describe('the links of a variant', () => {
     expect(await routesBoard(here.workspace.reader, states, neverPause)).toMatchObject({ total: 0 });
   });
 
+  test('are warned of as soon as the channel that they lead to is archived, also where the map still has the link', () => {
+    const { blog, post, masterId } = blogAndPost();
+    addLink(post, blog, { callToAction: 'Weiterlesen' });
+    const variant = adapt(masterId, post);
+    expect(codes(variant)).not.toContain('link-archived');
+    here.workspace.write((writer) => writer.change('channels', blog, { archivedAt: here.workspace.clock.now() }));
+    expect(codes(variant)).toContain('link-archived');
+    expect(routesOfMaster(here.workspace.reader, masterId)).toMatchObject([{ state: 'extra' }]);
+  });
+
   test('leave a ready variant out of the package when the map promises more since', async () => {
     const { blog, post, masterId } = blogAndPost();
     const variant = adapt(masterId, post);
@@ -144,7 +154,7 @@ describe('the board', () => {
         ? 'missing'
         : has('promised-link-wrong', 'promised-link-unfollowable', 'promised-link-plain')
           ? 'wrong'
-          : has('link-not-on-map', 'link-retired')
+          : has('link-not-on-map', 'link-archived', 'link-retired')
             ? 'extra'
             : cell.promised > 0
               ? 'carried'
