@@ -8,6 +8,7 @@ import { defineTexts, translate, type TextValues } from './texts.ts';
 /**
  * One sentence per code of a finding, with its numbers. `{{where}}` is " in Teil 2" or nothing, `{{spot}}` "im Text",
  * "in Teil 2" or "in „Betreff“", `{{field}}` the label of a field, `{{unit}}` the unit's word. `fix.<kind>` names a repair.
+ * `taken.<room>` follows a sentence about a link for which there is no room.
  */
 export const findingTexts = defineTexts('findings', {
   de: {
@@ -64,6 +65,10 @@ export const findingTexts = defineTexts('findings', {
     'promised-link-plain': 'Der vorgesehene Link {{link}} bleibt ohne „https://“ einfacher Text.',
     'promised-link-unfollowable':
       'Den vorgesehenen Link {{link}} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: {{place}}.',
+    'taken.bio':
+      'Platz ist nur für einen Link ({{place}}), und dort steht {{held}}. Beide trägt eine Verweisseite: Mit einer dauerhaften Vernetzung „Verweisseite“ von diesem Kanal zu {{channel}} genügt „Link in der Bio“ im Text.',
+    'taken.single':
+      'Platz ist nur für einen Link ({{place}}), und dort steht {{held}}. Den zweiten trägt ein weiterer Beitrag; soll er entfallen, gehört ein Grund dazu.',
     'link-not-on-map': '{{link}} führt zu {{channel}}. Auf der Kanalkarte fehlt diese Vernetzung.',
     'link-archived': '{{link}} führt zu {{channel}}. Dieser Kanal ist archiviert, dort kümmert sich niemand mehr.',
     'link-retired': '{{link}} ist stillgelegt: Das Ziel „{{name}}“ soll niemand mehr verlinken.',
@@ -182,6 +187,10 @@ export const findingTexts = defineTexts('findings', {
     'promised-link-plain': 'The intended link {{link}} stays plain text without “https://”.',
     'promised-link-unfollowable':
       'The intended link {{link}} cannot be followed where it stands. Usual place: {{place}}.',
+    'taken.bio':
+      'There is room for one link only ({{place}}), and {{held}} is there. A link page carries both: with a standing link “link page” from this channel to {{channel}}, “Link in bio” in the text is enough.',
+    'taken.single':
+      'There is room for one link only ({{place}}), and {{held}} is there. Another post can carry the second; to do without it, give a reason.',
     'link-not-on-map': '{{link}} leads to {{channel}}. The channel map does not have this link.',
     'link-archived': '{{link}} leads to {{channel}}. That channel is archived, nobody looks after it any more.',
     'link-retired': '{{link}} is retired: nobody should link to “{{name}}” any more.',
@@ -303,7 +312,9 @@ export function findingSentence(finding: Finding, language: Language): string {
   values.where = part === null ? '' : say(language, 'where', { part });
   values.spot = spotOf(finding, part, language);
   if (finding.code === 'text-cut' && typeof limit === 'number') values.next = limit + 1;
-  return say(language, finding.code, values);
+  const sentence = say(language, finding.code, values);
+  const { taken } = finding.params;
+  return typeof taken === 'string' ? `${sentence} ${say(language, `taken.${taken}`, values)}` : sentence;
 }
 
 /** Longer replacements are described, not quoted. */

@@ -49,6 +49,21 @@ function inserts({ profile, content, context }: CheckInput, promise: LinkPromise
   });
 }
 
+/**
+ * Why no key can put the link in: the one place for links is taken by one that somebody needs. A page of links in the bio
+ * leads to both; a sticker, a button or a pin has one address and no more.
+ */
+function whyNoRoom(
+  { profile, content }: CheckInput,
+  { address, toId }: LinkPromise,
+  fixes: readonly Fix[],
+): Finding['params'] {
+  const held = fieldText(content.fields.link).trim();
+  if (fixes.length > 0 || held === '' || address === null || address.startsWith('@')) return {};
+  const place = placeOfLinkField(profile);
+  return { taken: place === 'bio' && toId !== null ? 'bio' : 'single', held, place };
+}
+
 function judged(input: CheckInput, { promise, state, found }: JudgedPromise): Finding[] {
   const { profile } = input;
   const isGoal = promise.kind === 'goal';
@@ -59,8 +74,9 @@ function judged(input: CheckInput, { promise, state, found }: JudgedPromise): Fi
       return [];
     case 'missing': {
       const fixes = inserts(input, promise);
-      if (isGoal) return [finding('goal-link-missing', 'warning', { kind: 'variant' }, { params, fixes })];
-      return [finding('promised-link-missing', 'blocking', { kind: 'variant' }, { params, fixes })];
+      const told = { params: { ...params, ...whyNoRoom(input, promise, fixes) }, fixes };
+      if (isGoal) return [finding('goal-link-missing', 'warning', { kind: 'variant' }, told)];
+      return [finding('promised-link-missing', 'blocking', { kind: 'variant' }, told)];
     }
     case 'unknown':
       return [finding('promised-link-unknown', 'warning', { kind: 'variant' }, { params })];
@@ -88,10 +104,11 @@ function judged(input: CheckInput, { promise, state, found }: JudgedPromise): Fi
         ];
       }
       const { clickable, usualPlace: place } = profile.links;
+      const fixes = inserts(input, promise);
       return [
         finding('promised-link-unfollowable', isGoal ? 'warning' : severityOf(clickable), found.at, {
-          params: { ...params, link: found.url, place },
-          fixes: inserts(input, promise),
+          params: { ...params, link: found.url, place, ...whyNoRoom(input, promise, fixes) },
+          fixes,
           basis: basisOf(clickable),
         }),
       ];

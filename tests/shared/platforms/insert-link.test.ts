@@ -111,6 +111,21 @@ describe('inserting a link', () => {
     expect(hasNone.map(({ id }) => id)).toEqual([]);
   });
 
+  it('needs the hint only where the one place is taken and a page of links in the bio leads to both', () => {
+    const letter = linkPromise({ channel: 'Holzpost', pages: ['https://holzwerk.example/holzpost'], inBio: true });
+    const content = variantContent('instagram', 'Das Dach ist fertig.', { fields: { link: url } });
+    const missing = (at: VariantContent) =>
+      checkVariant(profile('instagram'), at, linkContext({ promises: [linkPromise(), letter] })).filter(
+        ({ code }) => code === 'promised-link-missing',
+      );
+    const [finding] = missing(content);
+    expect(finding?.params).not.toHaveProperty('taken');
+    const [fix] = finding?.fixes ?? [];
+    if (fix === undefined) throw new Error('no key puts the hint in');
+    expect(fixed(content, fix).fields).toMatchObject({ link: url });
+    expect(missing(fixed(content, fix))).toEqual([]);
+  });
+
   it('does not write over a link that somebody needs', () => {
     const content = variantContent('pinterest', 'Das Dach ist fertig.', {
       fields: { link: 'https://other.example/a' },

@@ -6,6 +6,15 @@ import type { FindingExample } from './finding-example.ts';
 const post = 'Das neue Dach der Werkstatt ist fertig.';
 const dach = 'https://holzwerk.example/werkblog/dach';
 const promised = linkContext({ promises: [linkPromise()] });
+const letter = linkPromise({
+  linkId: asId('channelLink', 'to-letter'),
+  toId: asId('channel', 'letter'),
+  channel: 'Holzpost',
+  kind: 'sign-up',
+  address: 'https://holzwerk.example/holzpost',
+  pages: ['https://holzwerk.example/holzpost'],
+  place: 'https://holzwerk.example/holzpost',
+});
 const known = {
   channels: [
     { id: asId('channel', 'shop'), name: 'Laden', url: 'https://laden.example', archived: false },
@@ -29,6 +38,26 @@ export const linkExamples: readonly FindingExample[] = [
     content: variantContent('linkedin', post),
     context: promised,
     sentence: `Der Link zu Werkblog fehlt. Nach der Kanalkarte führt jeder Beitrag dorthin, dieser nach ${dach}.`,
+  },
+  {
+    code: 'promised-link-missing',
+    severity: 'blocking',
+    content: variantContent('instagram', `${post} Link in der Bio`, { fields: { link: dach } }),
+    context: linkContext({ promises: [linkPromise(), letter] }),
+    sentence:
+      `Der Link zu Holzpost fehlt. Nach der Kanalkarte führt jeder Beitrag dorthin, dieser nach ${letter.address}. ` +
+      `Platz ist nur für einen Link (die Bio des Profils), und dort steht ${dach}. Beide trägt eine Verweisseite: Mit einer ` +
+      'dauerhaften Vernetzung „Verweisseite“ von diesem Kanal zu Holzpost genügt „Link in der Bio“ im Text.',
+  },
+  {
+    code: 'promised-link-missing',
+    severity: 'blocking',
+    content: variantContent('google-business', post, { fields: { link: dach } }),
+    context: linkContext({ promises: [linkPromise(), letter] }),
+    sentence:
+      `Der Link zu Holzpost fehlt. Nach der Kanalkarte führt jeder Beitrag dorthin, dieser nach ${letter.address}. ` +
+      `Platz ist nur für einen Link (die Schaltfläche), und dort steht ${dach}. Den zweiten trägt ein weiterer Beitrag; ` +
+      'soll er entfallen, gehört ein Grund dazu.',
   },
   {
     code: 'goal-link-missing',
@@ -67,6 +96,17 @@ export const linkExamples: readonly FindingExample[] = [
     context: promised,
     text: dach,
     sentence: `Den vorgesehenen Link ${dach} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: die Bio des Profils.`,
+  },
+  {
+    code: 'promised-link-unfollowable',
+    severity: 'warning',
+    content: variantContent('instagram-story', `${post} ${letter.address}`, { fields: { link: dach } }),
+    context: linkContext({ promises: [linkPromise(), letter] }),
+    text: letter.address ?? '',
+    sentence:
+      `Den vorgesehenen Link ${letter.address} kann man dort, wo er steht, nicht öffnen. Üblicher Ort: der Link-Sticker. ` +
+      `Platz ist nur für einen Link (der Link-Sticker), und dort steht ${dach}. Den zweiten trägt ein weiterer Beitrag; ` +
+      'soll er entfallen, gehört ein Grund dazu.',
   },
   {
     code: 'link-not-on-map',

@@ -113,6 +113,19 @@ describe('the links of a variant', () => {
     expect(open.toSorted()).toEqual([...single, ...others].map((id) => `${id} Holzpost`).toSorted());
   });
 
+  test('find no room beside one that holds the only place, until a page of links in the bio leads to both', () => {
+    const { blog, masterId } = blogAndPost();
+    const letter = addChannel('Holzpost', { platformId: 'newsletter', url: `${site}/holzpost` });
+    const picture = addChannel('Instagram', { platformId: 'instagram', url: 'https://bilder.example/holzwerk' });
+    addLink(picture, blog);
+    addLink(picture, letter, { kind: 'sign-up' });
+    const variant = adapt(masterId, picture);
+    const missing = () => view(variant).findings.filter(({ code }) => code === 'promised-link-missing');
+    expect(missing()).toMatchObject([{ params: { channel: 'Holzpost', taken: 'bio' }, fixes: [] }]);
+    addLink(picture, letter, { kind: 'bio-page', frequency: 'standing' });
+    expect(missing()).toEqual([]);
+  });
+
   test('stand in the first comment where the map means that, unless the channel has settled it otherwise', () => {
     const { blog, post, masterId } = blogAndPost();
     addLink(post, blog, { kind: 'first-comment', callToAction: 'Weiterlesen' });
