@@ -129,16 +129,23 @@ function imageSteps({ profile }: PackageItem, { images }: ItemOutline, say: Saye
   ];
 }
 
-function linkSteps({ master, profile }: PackageItem, { fields }: ItemOutline, say: Sayer): Step[] {
+function linkSteps({ master, profile }: PackageItem, { fields, codes }: ItemOutline, say: Sayer): Step[] {
   const hashtags = fields.find(({ id }) => id === 'hashtags');
   const url = fields.find(({ id }) => id === 'link')?.text ?? master.link;
   const place = profile.links.usualPlace;
   // The profile link and the first comment can only be set once the post is up: those steps come later.
   const now = url !== '' && place !== 'bio' && place !== 'first-comment';
+  if (codes.length > 0) return [codeStep(codes, say)];
   return [
     ...(hashtags === undefined ? [] : [say.step('hashtags', { file: hashtags.file })]),
     ...(now ? [{ id: 'link', text: say.words(`link.${place}`, { url }), details: [] }] : []),
   ];
+}
+
+/** Who prints an address prints it to scan, too. */
+function codeStep(codes: ItemOutline['codes'], say: Sayer): Step {
+  const details = codes.map(({ file, address, sizeMm }) => say.words('codeFile', { file, url: address, size: sizeMm }));
+  return say.step('code', { count: codes.length }, details);
 }
 
 function publishSteps(item: PackageItem, { fields }: ItemOutline, say: Sayer, timeZone: string): Step[] {

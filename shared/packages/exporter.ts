@@ -5,6 +5,7 @@ import type { Master } from '../model/masters.ts';
 import type { Variant } from '../model/variants.ts';
 import type { Finding } from '../platforms/finding.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
+import type { PrintedCode } from '../platforms/printed-codes.ts';
 import type { ContentImage, VariantContent } from '../platforms/variant-content.ts';
 
 /** One variant with all an exporter needs, gathered by the core. */
@@ -17,6 +18,8 @@ export interface PackageItem {
   readonly findings: readonly Finding[];
   /** Pictures that stand in the text and are not among `content.images`; without them those places stay empty. */
   readonly bodyImages?: readonly ContentImage[];
+  /** Codes to print, with the addresses as they go out. */
+  readonly codes?: readonly PrintedCode[];
 }
 
 /** What a file of a package is for; told in the manifest, so that a later program finds its way without names. */
@@ -29,6 +32,7 @@ export type FileRole =
   | 'fields'
   | 'image'
   | 'alt-texts'
+  | 'code'
   | 'checklist'
   | 'overview'
   | 'read-me'

@@ -2,6 +2,7 @@ import type { ProfileFamily } from '../platforms/platform-profile.ts';
 import type { Exporter } from './exporter.ts';
 import { altTextsFile } from './exporters/alt-texts.ts';
 import { checklistFile } from './exporters/checklist-file.ts';
+import { codeFiles } from './exporters/code-files.ts';
 import { fieldFiles } from './exporters/field-files.ts';
 import { imageFiles } from './exporters/image-files.ts';
 import { richFiles } from './exporters/rich-files.ts';
@@ -13,7 +14,7 @@ function together(...exporters: readonly Exporter[]): Exporter {
 }
 
 const toPaste = together(textFiles, fieldFiles, imageFiles, altTextsFile, checklistFile);
-const withFormatting = together(textFiles, richFiles, fieldFiles, imageFiles, altTextsFile, checklistFile);
+const withFormatting = together(textFiles, richFiles, fieldFiles, imageFiles, altTextsFile, codeFiles, checklistFile);
 
 /** What a variant becomes, by the family of its platform. A format for one kind of platform is one more line here. */
 export const exporters: Readonly<Record<ProfileFamily, Exporter>> = {

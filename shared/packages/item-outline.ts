@@ -1,6 +1,9 @@
 import type { JsonValue, Language } from '../model/common.ts';
 import type { Formatting, PlatformProfile, ProfileFamily } from '../platforms/platform-profile.ts';
+import { printedCodeOptions } from '../platforms/printed-codes.ts';
 import type { ContentImage } from '../platforms/variant-content.ts';
+import { qrPrint } from '../qr-code/qr-checks.ts';
+import { qrSvg } from '../qr-code/qr-svg.ts';
 import { flatten } from '../rich-text/flatten.ts';
 import { splitParts } from '../rich-text/parts.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
@@ -24,6 +27,7 @@ export interface ItemOutline {
   readonly rich: { readonly html: OutlineText; readonly markdown: OutlineText } | null;
   readonly fields: readonly OutlineField[];
   readonly images: readonly OutlineImage[];
+  readonly codes: readonly OutlineCode[];
 }
 
 /** `file` is relative to the folder of the item. */
@@ -36,6 +40,15 @@ export interface OutlineField extends OutlineText {
   readonly id: string;
   readonly label: string;
   readonly value: JsonValue;
+}
+
+/** A code to print; `text` is the SVG. */
+export interface OutlineCode extends OutlineText {
+  readonly address: string;
+  /** Width on paper with the quiet zone, millimetres. */
+  readonly sizeMm: number;
+  /** From so far it can be read, metres. */
+  readonly distanceM: number;
 }
 
 export interface OutlineImage {
@@ -75,6 +88,7 @@ function takeApart(item: PackageItem): ItemOutline {
     rich: content.body.blocks.length > 0 && showsFormatting(profile) ? richTexts(item, images) : null,
     fields: outlineFields(item),
     images,
+    codes: outlineCodes(item),
   };
 }
 
@@ -178,6 +192,18 @@ function outlineImages({ content, profile, bodyImages = [] }: PackageItem): Outl
     const words = slugOf(image.fileName.replace(/\.[^.]*$/, ''), '', 40);
     const stem = words === '' ? number : `${number}-${words}`;
     return { file: `images/${giveName(stem, `.${format === 'jpeg' ? 'jpg' : format}`)}`, format, image };
+  });
+}
+
+/** An address that no code can hold has a finding instead. */
+function outlineCodes({ codes = [] }: PackageItem): OutlineCode[] {
+  const giveName = nameGiver();
+  return codes.flatMap((code) => {
+    const options = printedCodeOptions(code);
+    const [text, print] = [qrSvg(options), qrPrint(options)];
+    if (text === null || print === null) return [];
+    const { address, sizeMm } = code;
+    return [{ file: giveName('qr-code', '.svg'), text, address, sizeMm, distanceM: print.distanceM }];
   });
 }
 

@@ -16,6 +16,7 @@ const fileSchema = z.object({
     'fields',
     'image',
     'alt-texts',
+    'code',
     'checklist',
     'overview',
     'read-me',

@@ -7,6 +7,7 @@ const byEnding: Readonly<Record<string, string>> = {
   png: 'image/png',
   webp: 'image/webp',
   gif: 'image/gif',
+  svg: 'image/svg+xml',
 };
 
 /** Media type of a file of a package, by the ending that the package gave it. */

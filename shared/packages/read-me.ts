@@ -49,6 +49,7 @@ function layout(say: (key: TextKey<typeof packageTexts>) => string): string[] {
     row('fields/, fields.json', 'readMe.fields', '    '),
     row('images/', 'readMe.images', '    '),
     row('alt-texts.txt', 'readMe.alts', '    '),
+    row('qr-code.svg', 'readMe.code', '    '),
     row('checklist.md', 'readMe.checklist', '    '),
     row('manifest.json', 'readMe.manifest'),
     row('manifest-sha256.txt', 'readMe.checksums'),

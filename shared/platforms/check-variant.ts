@@ -9,6 +9,7 @@ import { checkLeftOvers } from './checks/left-overs.ts';
 import { checkLength } from './checks/length.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
+import { checkPrintedCodes } from './checks/printed-codes.ts';
 import { checkPromisedLinks } from './checks/promised-links.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkRefusedCharacters } from './checks/refused-characters.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkRefusedCharacters,
   checkLinks,
   checkPromisedLinks,
+  checkPrintedCodes,
   checkHashtags,
   checkMentions,
   checkFolds,

@@ -20,6 +20,7 @@ export const fieldIds = [
   'hashtags',
   'link',
   'linkText',
+  'codeSize',
   'firstComment',
   'contentWarning',
   'sensitive',

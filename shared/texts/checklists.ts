@@ -87,6 +87,9 @@ export const checklistTexts = defineTexts('checklists', {
     'link.bio': 'Link im Profil (Bio) auf das Ziel umstellen: {{url}}',
     'link.sticker': 'Link als Sticker setzen: {{url}}',
     'link.button': 'Schaltfläche hinzufügen und auf das Ziel richten: {{url}}',
+    code_one: 'QR-Code einsetzen, nicht kleiner und mit seinem hellen Rand; am Probedruck mit dem Telefon lesen:',
+    code_other: 'QR-Codes einsetzen, nicht kleiner und mit ihrem hellen Rand; am Probedruck mit dem Telefon lesen:',
+    codeFile: '`{{file}}`, {{size}} mm breit, führt zu {{url}}',
     'preview.mail':
       'Probe an die eigene Adresse senden: Betreff, Vorschautext, Bilder, alle Links und den Abmeldelink prüfen.',
     'preview.article': 'Vorschau am Rechner und am Telefon prüfen: Überschriften, Bilder, Links, Tabellen.',
@@ -195,6 +198,9 @@ export const checklistTexts = defineTexts('checklists', {
     'link.bio': 'Point the link in the profile (bio) to: {{url}}',
     'link.sticker': 'Add the link as a sticker: {{url}}',
     'link.button': 'Add a button and point it to: {{url}}',
+    code_one: 'Place the QR code, no smaller and with its light margin; read it from the proof with a phone:',
+    code_other: 'Place the QR codes, no smaller and with their light margin; read them from the proof with a phone:',
+    codeFile: '`{{file}}`, {{size}} mm wide, leads to {{url}}',
     'preview.mail':
       'Send a test to yourself: check subject, preview text, pictures, every link and the unsubscribe link.',
     'preview.article': 'Check the preview on a desktop and on a phone: headings, pictures, links, tables.',

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Language } from '../model/common.ts';
 import type { Finding, Fix } from '../platforms/finding.ts';
-import { fieldLabel } from './fields.ts';
+import { choiceLabel, fieldLabel } from './fields.ts';
 import { formattingName, unitName } from './units.ts';
 import { defineTexts, translate, type TextValues } from './texts.ts';
 
@@ -72,6 +72,11 @@ export const findingTexts = defineTexts('findings', {
     'link-not-on-map': '{{link}} führt zu {{channel}}. Auf der Kanalkarte fehlt diese Vernetzung.',
     'link-archived': '{{link}} führt zu {{channel}}. Dieser Kanal ist archiviert, dort kümmert sich niemand mehr.',
     'link-retired': '{{link}} ist stillgelegt: Das Ziel „{{name}}“ soll niemand mehr verlinken.',
+    'code-too-long': '{{link}} ist zu lang für einen QR-Code. Im Paket fehlt er; eine Kurzadresse hilft.',
+    'code-too-small':
+      'Der QR-Code für {{link}} ist mit {{width}} mm zu klein: Ein Kästchen wäre {{module}} mm breit, lesbar ist es ab {{needed}} mm, also ab {{size}} mm Breite. Eine Kurzadresse hilft auch.',
+    'code-tight':
+      'Der QR-Code für {{link}} ist mit {{width}} mm knapp: Ein Kästchen ist {{module}} mm breit, sicher lesbar ist es ab {{needed}} mm, also ab {{size}} mm Breite.',
     'formatting-dropped': 'Diese Formatierung zeigt die Plattform nicht: {{kinds}}.',
     'image-missing': 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
     'images-too-few_one': 'Nur ein Bild, nötig sind mindestens {{limit}}.',
@@ -194,6 +199,11 @@ export const findingTexts = defineTexts('findings', {
     'link-not-on-map': '{{link}} leads to {{channel}}. The channel map does not have this link.',
     'link-archived': '{{link}} leads to {{channel}}. That channel is archived, nobody looks after it any more.',
     'link-retired': '{{link}} is retired: nobody should link to “{{name}}” any more.',
+    'code-too-long': '{{link}} is too long for a QR code. The package lacks it; a short address helps.',
+    'code-too-small':
+      'At {{width}} mm the QR code for {{link}} is too small: a module would be {{module}} mm wide, it can be read from {{needed}} mm, so from a width of {{size}} mm. A short address helps as well.',
+    'code-tight':
+      'At {{width}} mm the QR code for {{link}} is just wide enough: a module is {{module}} mm wide, it reads reliably from {{needed}} mm, so from a width of {{size}} mm.',
     'formatting-dropped': 'The platform does not show this formatting: {{kinds}}.',
     'image-missing': 'A picture is missing: on this platform every post needs one.',
     'images-too-few_one': 'Only one picture, at least {{limit}} are needed.',
@@ -330,7 +340,7 @@ export function fixLabel(fix: Fix, language: Language): string {
     case 'replace-field':
       return say(language, 'fix.replace-field', {
         field: fieldLabel(fix.fieldId, language),
-        text: shortened(fix.value),
+        text: shortened(choiceLabel(fix.fieldId, fix.value, language)),
       });
     case 'move-link':
       return say(language, `fix.move-link.${fix.to}`);

@@ -1,6 +1,7 @@
 import type { MasterId, VariantId } from '../../../shared/ids.ts';
 import type { TrackAddress } from '../../../shared/links/track-address.ts';
 import type { PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
+import { printedCodes } from '../../../shared/platforms/printed-codes.ts';
 import { trackContent } from '../../../shared/tracking/track-content.ts';
 import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { catalogContext } from '../variants/variant-context.ts';
@@ -65,7 +66,8 @@ function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isRead
   const view = variantView(reader, variant);
   const { content, findings } = view;
   const profile = catalog.profile(channel);
-  const item = { master, channel, variant, profile, content, findings };
+  const codes = printedCodes(profile, content, view.links.promises);
+  const item: PackageItem = { master, channel, variant, profile, content, findings, codes };
   // Only what leaves the workspace carries parameters; the findings speak of the text as people wrote it.
   const tracking = trackingOfVariant(catalog.tracking, channel, master, variant);
   const tracked = tracking === null ? item : { ...item, ...handedOver(item, tracking.track) };
@@ -74,12 +76,13 @@ function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isRead
 
 /** The link of the master is named in the checklist where the platform has no field for it. */
 function handedOver(
-  { master, content, profile }: PackageItem,
+  { master, content, profile, codes = [] }: PackageItem,
   track: TrackAddress,
-): Pick<PackageItem, 'master' | 'content'> {
+): Pick<PackageItem, 'master' | 'content' | 'codes'> {
   return {
     master: master.link === '' ? master : { ...master, link: track(master.link.trim()) },
     content: trackContent(content, profile, track),
+    codes: codes.map((code) => ({ ...code, address: track(code.address) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { fieldLabel } from '../../texts/fields.ts';
 import { type Markup, markup } from '../html.ts';
-import type { ItemOutline, OutlineImage } from '../item-outline.ts';
+import type { ItemOutline, OutlineCode, OutlineImage } from '../item-outline.ts';
 import { copyButton } from './copy-button.ts';
 import type { Voice } from './overview-page.ts';
 
@@ -40,6 +40,31 @@ export function itemPictures({ images, language }: ItemOutline, place: Place, vo
     <h3>${voice.say('images')}</h3>
     <div class="pictures">${images.map((image, index) => picture(image, index, language, place, voice))}</div>
   </section>`;
+}
+
+/** Codes to print, with where they lead. */
+export function itemCodes({ codes }: ItemOutline, { folder }: Place, voice: Voice): Markup | null {
+  if (codes.length === 0) return null;
+  return markup`<section class="block">
+    <h3>${voice.say('codes')}</h3>
+    <div class="pictures">${codes.map((code) => codePicture(code, folder, voice))}</div>
+  </section>`;
+}
+
+function codePicture({ file, address, sizeMm, distanceM }: OutlineCode, folder: string, voice: Voice): Markup {
+  const { say, language } = voice;
+  const distance = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(distanceM);
+  return markup`<figure>
+    <a href="${folder}/${file}"
+      ><img src="${folder}/${file}" alt="${say('codeAlt', { address })}" loading="lazy"
+    /></a>
+    <figcaption>
+      <a href="${folder}/${file}">${file}</a>
+      <div><span class="label">${say('leadsTo')}</span><span dir="auto">${address}</span></div>
+      <div><span class="label">${say('inPrint')}</span>${say('printed', { size: sizeMm, distance })}</div>
+    </figcaption>
+  </figure>
+`;
 }
 
 function picture(

@@ -8,7 +8,7 @@ import { findingSentence } from '../../texts/findings.ts';
 import { platformName } from '../../texts/platforms.ts';
 import type { PlannedItem } from '../plan-package.ts';
 import { countOpen, isAccepted, openFindings } from '../standing-findings.ts';
-import { itemFields, itemPictures } from './overview-extras.ts';
+import { itemCodes, itemFields, itemPictures } from './overview-extras.ts';
 import type { Voice } from './overview-page.ts';
 import { itemText } from './overview-text.ts';
 
@@ -24,7 +24,7 @@ ${itemHeader(item, place, voice)}
 <div>
 ${itemText(item, outline, place, voice)}
 ${itemFields(outline, place, voice)}
-${itemPictures(outline, place, voice)}
+${itemPictures(outline, place, voice)}${itemCodes(outline, place, voice)}
 </div>
 <div class="side">
 <section><h3>${say('steps')} <span data-progress="steps-${number}"></span></h3>

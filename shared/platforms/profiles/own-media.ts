@@ -74,6 +74,9 @@ export const website: PlatformProfile = {
   ],
 };
 
+/** How wide a code to scan is printed, millimetres: from a card in the hand to a poster across the hall. */
+const codeSize = field('codeSize', 'choice', { choices: ['20', '30', '60', '120', '250'] });
+
 /** Posters, flyers, packaging: what leads on is an address one can read or scan, kept in the field `link`. */
 export const print: PlatformProfile = {
   ...pressRelease,
@@ -91,6 +94,7 @@ export const print: PlatformProfile = {
   fields: [
     field('title', 'line', { required: assumed(true), recommended: limit('unspecified', assumed(60)) }),
     field('link', 'url'),
+    codeSize,
     field('location', 'line'),
   ],
   links: { clickable: assumed(false), max: null, preview: assumed(false), usualPlace: 'link-field' },
@@ -108,6 +112,7 @@ export const event: PlatformProfile = {
     field('eventEnd', 'line'),
     field('location', 'line'),
     field('link', 'url'),
+    codeSize,
   ],
 };
 

@@ -1,3 +1,5 @@
+import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { PackageFile } from '../../../shared/packages/exporter.ts';
 import { manifestSchema } from '../../../shared/packages/manifest.ts';
@@ -171,6 +173,57 @@ describe('the package as a whole', () => {
     const plan = planPackage(packageInput([], { language: 'en' }));
     const overview = plan.files.find((file) => file.path === 'index.html');
     expect(overview?.kind === 'text' && overview.text).toContain('This package holds no post.');
+  });
+});
+
+describe('what is printed', () => {
+  const codes = [
+    { address: 'https://hwb.example/offen?utm_source=print', sizeMm: 60 },
+    { address: 'https://hwb.example/post', sizeMm: 60 },
+  ];
+  const poster = { ...packageItem({ platform: 'print', link: 'https://hwb.example/offen' }), codes };
+  const plan = planPackage(packageInput([poster]));
+  const text = (name: string): string => {
+    const file = plan.files.find(({ path }) => path.endsWith(name));
+    return file?.kind === 'text' ? file.text : '';
+  };
+
+  test('brings a code for each address, as wide as it is printed, that a phone reads', async () => {
+    const files = plan.files.filter(({ role }) => role === 'code').map(({ path }) => path.split('/').at(-1) ?? '');
+    expect(files).toEqual(['qr-code-2.svg', 'qr-code.svg']);
+    expect(text('qr-code.svg')).toContain('width="60mm"');
+    for (const [name, address] of [
+      ['qr-code.svg', codes[0]?.address],
+      ['qr-code-2.svg', codes[1]?.address],
+    ] as const) {
+      const { data, info } = await sharp(Buffer.from(text(name)))
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address);
+    }
+    expect(planPackage(packageInput([structuredClone(poster)]))).toEqual(plan);
+  });
+
+  test('has its codes in the manifest, among the steps and on the page', () => {
+    const measured = plan.files.map(({ path }) => ({ path, bytes: 1, sha256: '0'.repeat(64) }));
+    const manifest = manifestSchema.parse(JSON.parse(writeManifest(plan, measured)));
+    expect(manifest.items[0]?.files.filter(({ role }) => role === 'code')).toMatchObject([
+      { path: `${plan.items[0]?.folder}/qr-code-2.svg`, mediaType: 'image/svg+xml' },
+      { path: `${plan.items[0]?.folder}/qr-code.svg`, mediaType: 'image/svg+xml' },
+    ]);
+    expect(text('checklist.md')).toContain(
+      '`qr-code.svg`, 60 mm breit, führt zu <https://hwb.example/offen?utm_source=print>',
+    );
+    expect(text('index.html')).toMatch(
+      /<img src="[\w-]+\/qr-code-2\.svg" alt="QR-Code mit der Adresse https:\/\/hwb\.example\/post"/u,
+    );
+  });
+
+  test('goes without the code that no address of this length has', () => {
+    const long = { ...poster, codes: [{ address: `https://hwb.example/${'a'.repeat(2400)}`, sizeMm: 60 }] };
+    const { files } = planPackage(packageInput([long]));
+    expect(files.filter(({ role }) => role === 'code')).toEqual([]);
   });
 });
 

@@ -117,6 +117,26 @@ export const linkExamples: readonly FindingExample[] = [
     sentence: 'https://laden.example/saegen?utm_source=li führt zu Laden. Auf der Kanalkarte fehlt diese Vernetzung.',
   },
   {
+    code: 'code-too-small',
+    severity: 'warning',
+    content: variantContent('print', post, { fields: { link: `${dach}?${'x'.repeat(90)}`, codeSize: '20' } }),
+    text: `${dach}?${'x'.repeat(90)}`,
+    sentence: `Der QR-Code für ${dach}?${'x'.repeat(90)} ist mit 20 mm zu klein: Ein Kästchen wäre 0,35 mm breit, lesbar ist es ab 0,4 mm, also ab 23 mm Breite. Eine Kurzadresse hilft auch.`,
+  },
+  {
+    code: 'code-tight',
+    severity: 'hint',
+    content: variantContent('event', post, { fields: { link: `${dach}?${'x'.repeat(170)}` } }),
+    text: `${dach}?${'x'.repeat(170)}`,
+    sentence: `Der QR-Code für ${dach}?${'x'.repeat(170)} ist mit 30 mm knapp: Ein Kästchen ist 0,46 mm breit, sicher lesbar ist es ab 0,5 mm, also ab 33 mm Breite.`,
+  },
+  {
+    code: 'code-too-long',
+    severity: 'warning',
+    content: variantContent('print', post, { fields: { link: `${dach}?${'x'.repeat(2400)}` } }),
+    sentence: `${dach}?${'x'.repeat(2400)} ist zu lang für einen QR-Code. Im Paket fehlt er; eine Kurzadresse hilft.`,
+  },
+  {
     code: 'link-archived',
     severity: 'warning',
     content: variantContent('linkedin', `${post} https://blog.holzwerk.example/2019/dach`),

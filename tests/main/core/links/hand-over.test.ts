@@ -83,6 +83,36 @@ describe('a package', () => {
       expect(JSON.stringify(variantView(reader, variant).content)).not.toContain('utm_');
   });
 
+  it('holds the codes of a poster: its own link and what the map promises by QR, with their parameters', async () => {
+    const master = workspaceWithLinks();
+    const poster = asId('channel', 'Aushang');
+    here.workspace.write((writer) => {
+      const createdAt = here.workspace.clock.now();
+      writer.create('channels', { id: poster, name: 'Aushang', platformId: 'print', language: 'de', createdAt });
+      writer.create('channelLinks', {
+        id: asId('channelLink', 'qr'),
+        fromId: poster,
+        toId: asId('channel', 'Website'),
+        kind: 'qr',
+        frequency: 'per-post',
+      });
+    });
+    const { created } = adaptMaster(here.workspace, master, [poster], { recipeSettings: {} });
+    here.workspace.write((writer) => {
+      for (const { id } of created) {
+        writer.replaceBody(master, `variant:${id}`, doc(p(`Alle Termine: ${page}`)));
+        writer.change('variants', id, { fields: { link: 'https://holz.example/offen', codeSize: '60' } });
+      }
+    });
+    setUtm({ source: '{platform}', campaign: '{master}' });
+    const codesOf = async () => [...(await packageTexts())].filter(([path]) => path.endsWith('.svg'));
+    const codes = await codesOf();
+    expect(codes.map(([, svg]) => /<desc>(.*)<\/desc>/u.exec(svg)?.[1])).toEqual(
+      ['termine', 'offen'].map((at) => `https://holz.example/${at}?utm_source=print&amp;utm_campaign=offene-tuer`),
+    );
+    expect(await codesOf()).toEqual(codes);
+  });
+
   it('is the same bytes each time, and the former ones as soon as nothing is set', async () => {
     workspaceWithLinks();
     const before = await packageTexts();
