@@ -76,12 +76,13 @@ function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: 
   const known = useRead(['routes', 'addresses']).data ?? nothingKnown;
   return useMemo(() => {
     if (typed === null) return current;
-    const { view, channel, profile } = current;
+    const { view, channel, profile, track } = current;
     const content = { ...view.content, body: typed };
     const findings = checkVariant(profile, content, {
       handle: channel.handle,
       others,
       links: { ...view.links, known },
+      track,
     });
     return { ...current, view: { ...view, content, findings } };
   }, [current, typed, others, known]);
