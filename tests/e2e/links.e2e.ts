@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expectSaved, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
+import { expectSaved, findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 const address = 'https://holzwerk-brandt.example/ausstellung';
+const campaign = '&utm_medium=social&utm_campaign=fuenf-etagen-aus-holz-unser-neues-haus-in-lindenau';
 
 async function register(page: Page, name: string, url: string): Promise<void> {
   await goTo(page, '#/links', 'Verweise');
@@ -36,21 +37,24 @@ test('a link is registered, tracked, counted, replaced everywhere and brought ba
   await text.click();
   await text.press('Control+End');
   await text.pressSequentially(` ${address}`);
+  // The text alone fits; with what both addresses get at the hand-over it does not, and that is said while one types.
+  await expect(findingsOf(desk).getByRole('button', { name: /zu viel in Teil 8/u })).toBeVisible();
   await expectSaved(desk);
 
   await register(desk, 'Ausstellung', address);
   const inspector = inspectorOf(desk);
   await expect(inspector.getByRole('region', { name: 'Stellen' })).toContainText('Bluesky');
-  await expect(inspector.getByText('keine Parameter gesetzt')).toBeVisible();
+  await expect(inspector.getByText('?utm_source=bluesky&utm_medium=social').first()).toBeVisible();
 
   await goTo(desk, '#/settings/tracking');
-  await setParameter(desk, 'Quelle (utm_source)', '{platform}');
-  await expect(desk.getByText('?utm_source=bluesky')).toBeVisible();
+  await setParameter(desk, 'Quelle (utm_source)', 'holzwerk-{platform}');
+  await expect(desk.getByText('?utm_source=holzwerk-bluesky')).toBeVisible();
 
   await openMaster(desk, 'Fünf Etagen aus Holz');
   await openVariant(desk, 'Bluesky');
   // The last part holds two links to own pages: the one of the master, and the new one.
-  await expect(desk.getByText(`davon ${2 * '?utm_source=bluesky'.length} für Zählparameter`)).toBeVisible();
+  const growth = 2 * `?utm_source=holzwerk-bluesky${campaign}`.length;
+  await expect(desk.getByText(`davon ${growth} für Zählparameter`)).toBeVisible();
 
   await goTo(desk, '#/links', 'Verweise');
   await desk.getByRole('grid').getByText('Ausstellung', { exact: true }).click();

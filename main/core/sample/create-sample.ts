@@ -104,6 +104,7 @@ function addCatalog(workspace: Workspace, writer: Writer, sample: SampleFile): P
     channels.set(key, record.id);
   });
   addMap(workspace, writer, sample, channels);
+  writer.changeWorkspace({ utm: sample.utm });
   return { people, channels };
 }
 

@@ -6,6 +6,7 @@ import { destinationSchema } from '../../../shared/model/destinations.ts';
 import { mapPositionSchema, mapViewSchema } from '../../../shared/model/map-views.ts';
 import { masterStateSchema } from '../../../shared/model/masters.ts';
 import { personSchema } from '../../../shared/model/people.ts';
+import { utmSchema } from '../../../shared/model/utm.ts';
 import { variantStateSchema } from '../../../shared/model/variants.ts';
 
 /** `resources/sample/sample.json`: everything of the sample but its texts and pictures. Keys stand for ids; days count from the creation. */
@@ -13,6 +14,8 @@ export const sampleSchema = z.strictObject({
   name: z.string(),
   language: languageSchema,
   timeZone: z.string(),
+  /** The parameters that count visits, for the whole workspace. */
+  utm: utmSchema.default({}),
   people: z.array(personSchema.omit({ id: true, archivedAt: true }).extend({ key: z.string() })),
   channels: z.array(
     channelSchema
