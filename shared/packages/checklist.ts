@@ -23,7 +23,7 @@ type Key = TextKey<typeof checklistTexts>;
 const fileValues: ReadonlySet<string> = new Set(['file', 'html', 'markdown']);
 
 /** Fields that a step of their own speaks about. */
-const fieldsWithOwnStep: ReadonlySet<string> = new Set(['link', 'firstComment', 'hashtags', 'embargo']);
+const fieldsWithOwnStep: ReadonlySet<string> = new Set(['link', 'codeSize', 'firstComment', 'hashtags', 'embargo']);
 
 export interface StepOptions {
   readonly language: Language;

@@ -46,7 +46,7 @@ export function itemPictures({ images, language }: ItemOutline, place: Place, vo
 export function itemCodes({ codes }: ItemOutline, { folder }: Place, voice: Voice): Markup | null {
   if (codes.length === 0) return null;
   return markup`<section class="block">
-    <h3>${voice.say('codes')}</h3>
+    <h3>${voice.say('codes', { count: codes.length })}</h3>
     <div class="pictures">${codes.map((code) => codePicture(code, folder, voice))}</div>
   </section>`;
 }

@@ -122,7 +122,7 @@ button.copied .yes{display:block}
 .pictures figure{display:grid;grid-template-columns:minmax(120px,220px) minmax(0,1fr);background:var(--surface);border:1px solid var(--line);border-radius:8px;overflow:hidden}
 .pictures figure>a{display:block;background:var(--sunk);line-height:0}
 .pictures img{width:100%;height:100%;max-height:220px;object-fit:contain}
-.pictures figcaption{padding:10px 8px 14px 16px;font-size:13px;color:var(--ink2);display:grid;gap:8px;align-content:start}
+.pictures figcaption{min-width:0;overflow-wrap:anywhere;padding:10px 8px 14px 16px;font-size:13px;color:var(--ink2);display:grid;gap:8px;align-content:start}
 .pictures .alt{display:grid;gap:8px;justify-items:start;color:var(--ink);font-size:14px}
 .pictures .label{display:block;font-size:12px;color:var(--ink3)}
 .none{color:var(--ink3);font-size:14px}

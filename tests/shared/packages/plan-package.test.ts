@@ -181,7 +181,7 @@ describe('what is printed', () => {
     { address: 'https://hwb.example/offen?utm_source=print', sizeMm: 60 },
     { address: 'https://hwb.example/post', sizeMm: 60 },
   ];
-  const poster = { ...packageItem({ platform: 'print', link: 'https://hwb.example/offen' }), codes };
+  const poster = { ...packageItem({ platform: 'print', fields: { codeSize: '60' } }), codes };
   const plan = planPackage(packageInput([poster]));
   const text = (name: string): string => {
     const file = plan.files.find(({ path }) => path.endsWith(name));
@@ -215,6 +215,7 @@ describe('what is printed', () => {
     expect(text('checklist.md')).toContain(
       '`qr-code.svg`, 60 mm breit, führt zu <https://hwb.example/offen?utm_source=print>',
     );
+    expect(text('checklist.md')).not.toContain('Breite des QR-Codes');
     expect(text('index.html')).toMatch(
       /<img src="[\w-]+\/qr-code-2\.svg" alt="QR-Code mit der Adresse https:\/\/hwb\.example\/post"/u,
     );

@@ -79,7 +79,7 @@ test('the poster of the sample brings a code that leads where it says, with its 
   const [code, ...others] = plan.files.filter(({ role }) => role === 'code');
   expect(others).toEqual([]);
   expect(code?.kind === 'text' && /<desc>(.*)<\/desc>/u.exec(code.text)?.[1]).toMatch(
-    /^https:\/\/holzwerk-brandt\.example\/ausbildung\?utm_source=print&amp;utm_medium=print&amp;utm_campaign=elf-plaetze/u,
+    /^https:\/\/holzwerk-brandt\.example\/ausbildung\?utm_source=aushang-tor&amp;utm_medium=print&amp;utm_campaign=ausbildung-2027$/u,
   );
   const poster = plan.items.find(({ item }) => item.channel.platformId === 'print')?.item;
   expect(poster?.findings.map(({ code: found }) => found)).toEqual([]);
