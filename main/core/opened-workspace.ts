@@ -74,8 +74,8 @@ export class OpenedWorkspace implements Workspace {
       trace: (event, details) => options.log?.(event, details),
       readOnly: options.access === 'read-only',
     });
-    this.reader = new ProjectionReader(options.db, this.#transactions);
-    this.#writer = new DocumentWriter(options.db, this.#transactions, options.newId);
+    this.reader = new ProjectionReader(options.db, this.#transactions, options.clock);
+    this.#writer = new DocumentWriter(options.db, this.#transactions, options);
     const requireWritable = (): void => this.#requireWritable();
     this.documents = openEditorDocuments({
       transactions: this.#transactions,

@@ -56,6 +56,8 @@ export interface Reader {
   rows<Row>(sql: string, parameters?: readonly (string | number | null)[]): Row[];
   /** Grows with each change of that document; for caches. `catalog` or `master:<id>`. */
   revision(document: string): number;
+  /** The day on the calendar of the workspace, `YYYY-MM-DD`: what rights and terms are judged by. */
+  today(): string;
 }
 
 /** Changes documents. Every call inside one `write` becomes one SQL transaction: append, project, index. */

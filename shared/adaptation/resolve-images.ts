@@ -1,6 +1,7 @@
 import type { MediaId } from '../ids.ts';
 import type { Language } from '../model/common.ts';
 import type { Media } from '../model/media.ts';
+import type { MediaRights } from '../model/media-rights.ts';
 import type { ImageUse } from '../model/variants.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { ContentImage } from '../platforms/variant-content.ts';
@@ -82,6 +83,11 @@ function contentImage(
       caption: use?.caption ?? block?.caption ?? '',
       decorative,
       credit: record.credit,
+      rights: rightsOf(record),
     },
   ];
+}
+
+function rightsOf({ licenceEndsOn, licenceChannelIds, people, ai }: Media): MediaRights {
+  return { licenceEndsOn, licenceChannelIds, people, ai };
 }

@@ -61,6 +61,11 @@ export const failures = {
     message: 'Blocking findings stand against this.',
     data: z.object({ findings: z.number(), codes: z.array(z.string()) }),
   },
+  NO_RIGHTS: {
+    status: 409,
+    message: 'Rights in pictures do not cover this use.',
+    data: z.object({ count: z.number(), files: z.string() }),
+  },
   WRONG_STATE: {
     status: 409,
     message: 'This state does not allow that.',

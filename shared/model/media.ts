@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idOf } from '../ids.ts';
 import { defineCollection } from './collection.ts';
 import { momentSchema } from './common.ts';
+import { mediaRightsShape } from './media-rights.ts';
 
 /** A file of the media store and what is known about it. The bytes lie in `media/` under their digest and never change. */
 export const mediaSchema = z.object({
@@ -22,8 +23,18 @@ export const mediaSchema = z.object({
   credit: z.string().max(500).default(''),
   licence: z.string().max(500).default(''),
   source: z.string().max(2000).default(''),
+  ...mediaRightsShape,
+  /** Own words to find it by, and the sets it belongs to. */
+  tags: z.array(z.string().trim().min(1).max(100)).max(100).default([]),
+  collections: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
   /** `original` is a kept import file: it is listed with its master, not among pictures. */
   purpose: z.enum(['content', 'original']).default('content'),
+  /** What a picture looks like, 16 hex digits: two that differ in few bits look alike. Null for what is no picture. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .nullable()
+    .default(null),
   createdAt: momentSchema,
   trashedAt: momentSchema.nullable().default(null),
 });

@@ -13,6 +13,8 @@ export const packageRecordSchema = z.object({
   /** SHA-256 of the package's `manifest.json`; the same state gives the same digest. */
   manifestDigest: z.string(),
   variantIds: z.array(idOf('variant')),
+  /** Pictures that went out with it, so that rights that end or are withdrawn can be followed up. */
+  mediaIds: z.array(idOf('media')).default([]),
   files: z.number().int(),
   bytes: z.number().int(),
 });

@@ -65,6 +65,9 @@ export type ExportContext = Pick<PackageInput, 'workspaceName' | 'language' | 't
 /** Makes the files of one variant, by path relative to its folder. Pure: same item, same files. */
 export type Exporter = (item: PackageItem, context: ExportContext) => readonly PackageFile[];
 
+/** `no-rights` also where a person asked for what is not ready: licence or consent does not cover a picture. */
+export type LeftOutReason = 'not-ready' | 'withdrawn' | 'no-rights';
+
 export interface PackageInput {
   readonly workspaceName: string;
   /** Language of the workspace: that of the overview, and which of the two read-me files is meant first. */
@@ -72,7 +75,7 @@ export interface PackageInput {
   readonly timeZone: string;
   readonly items: readonly PackageItem[];
   /** Variants that were asked for but left out, with the reason. */
-  readonly leftOut: readonly { readonly item: PackageItem; readonly reason: 'not-ready' | 'withdrawn' }[];
+  readonly leftOut: readonly { readonly item: PackageItem; readonly reason: LeftOutReason }[];
   /** How many were left out, where `leftOut` names only the first of them. */
   readonly leftOutTotal?: number;
 }

@@ -84,7 +84,7 @@ const leftOutSchema = z.object({
   variant: z.object({ id: z.string(), state: variantStateSchema }),
   channel: z.object({ id: z.string(), name: z.string() }),
   platform: platformSchema,
-  reason: z.enum(['not-ready', 'withdrawn']),
+  reason: z.enum(['not-ready', 'withdrawn', 'no-rights']),
   findings: z.array(findingSchema),
 });
 export type ManifestLeftOut = z.infer<typeof leftOutSchema>;

@@ -23,6 +23,11 @@ export function localMoment(iso: string, timeZone: string): string {
   return `${String(w.year).padStart(4, '0')}-${two(w.month)}-${two(w.day)}T${clock}${zone}`;
 }
 
+/** The calendar day of a moment in `timeZone`, `YYYY-MM-DD`. */
+export function dayOf(iso: string, timeZone: string): string {
+  return localMoment(iso, knownZone(timeZone)).slice(0, 10);
+}
+
 /**
  * A moment in words: `Montag, 30. November 2026, 08:30 Uhr`. Words are ours and not those of `Intl`, whose
  * spaces and abbreviations change between versions: the same state has to give the same bytes.

@@ -1,9 +1,9 @@
-import type { Finding } from '../platforms/finding.ts';
+import { canBeAccepted, type Finding } from '../platforms/finding.ts';
 import type { PackageItem } from './exporter.ts';
 
 /** Whether somebody let a finding of this code stand in the variant, with a reason. */
 export function isAccepted(item: PackageItem, finding: Finding): boolean {
-  return item.variant.acceptedFindings.some(({ code }) => code === finding.code);
+  return canBeAccepted(finding.code) && item.variant.acceptedFindings.some(({ code }) => code === finding.code);
 }
 
 /** Findings nobody has accepted, the blocking ones first. */

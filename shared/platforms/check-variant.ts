@@ -14,6 +14,7 @@ import { checkPromisedLinks } from './checks/promised-links.ts';
 import { checkReadability } from './checks/readability.ts';
 import { checkRefusedCharacters } from './checks/refused-characters.ts';
 import { checkRepetition } from './checks/repetition.ts';
+import { checkRights } from './checks/rights.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PlatformProfile } from './platform-profile.ts';
 import type { VariantContent } from './variant-content.ts';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   checkFolds,
   checkFormatting,
   checkImages,
+  checkRights,
   checkReadability,
   checkLeftOvers,
   checkRepetition,

@@ -48,3 +48,14 @@ export interface Finding {
   /** The fact it rests on, if any: shown with the finding. */
   readonly basis: { readonly source: string; readonly checkedAt: string; readonly confidence: Confidence } | null;
 }
+
+/** Whether a person may let findings of this code stand with a reason. Rights in pictures are not theirs to give. */
+export function canBeAccepted(code: string): boolean {
+  return !code.startsWith('rights-');
+}
+
+/** The findings that nobody has let stand. */
+export function standing(findings: readonly Finding[], accepted: readonly { readonly code: string }[]): Finding[] {
+  const codes = new Set(accepted.map(({ code }) => code).filter(canBeAccepted));
+  return findings.filter(({ code }) => !codes.has(code));
+}

@@ -1,5 +1,6 @@
 import type { MediaId } from '../ids.ts';
 import type { JsonValue, Language } from '../model/common.ts';
+import type { MediaRights } from '../model/media-rights.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 
 /** A picture with everything already resolved: use over media record. */
@@ -14,6 +15,8 @@ export interface ContentImage {
   readonly caption: string;
   readonly decorative: boolean;
   readonly credit: string;
+  /** What the picture may be used for; none for one that no record is kept of. */
+  readonly rights?: MediaRights;
 }
 
 /** A variant with inheritance resolved: what checks, previews and exporters see. `body` may hold part breaks. */

@@ -55,6 +55,9 @@ export const failureTexts = defineTexts('failures', {
     NOT_READY_one: 'Ein sperrender Befund steht dem entgegen.',
     NOT_READY_other: '{{count}} sperrende Befunde stehen dem entgegen.',
     'NOT_READY.help': 'Der Zustand ist unverändert. Befunde lassen sich beheben oder mit Grund annehmen.',
+    NO_RIGHTS: 'Die Rechte decken diese Verwendung nicht: {{files}}.',
+    'NO_RIGHTS.help':
+      'Der Zustand ist unverändert. Lizenz oder Einwilligung am Bild nachtragen, ein anderes Bild wählen oder den Termin verlegen.',
     WRONG_STATE: 'Von „{{from}}“ führt kein Weg nach „{{to}}“.',
     'WRONG_STATE.help': 'Der Zustand ist unverändert.',
     IN_USE: '„{{name}}“ wird noch gebraucht.',
@@ -119,6 +122,9 @@ export const failureTexts = defineTexts('failures', {
     NOT_READY_one: 'One blocking finding stands against this.',
     NOT_READY_other: '{{count}} blocking findings stand against this.',
     'NOT_READY.help': 'The state is unchanged. Findings can be fixed, or accepted with a reason.',
+    NO_RIGHTS: 'The rights do not cover this use: {{files}}.',
+    'NO_RIGHTS.help':
+      'The state is unchanged. Enter licence or consent at the picture, choose another picture, or move the date.',
     WRONG_STATE: 'There is no way from “{{from}}” to “{{to}}”.',
     'WRONG_STATE.help': 'The state is unchanged.',
     IN_USE: '“{{name}}” is still needed.',

@@ -91,6 +91,13 @@ export const findingTexts = defineTexts('findings', {
       '{{file}} ist mit {{width}} × {{height}} Pixeln zu breit: Breite durch Höhe muss zwischen {{min}} und {{max}} liegen.',
     'alt-missing': 'Bild {{number}} ({{file}}) hat keinen Alternativtext.',
     'alt-too-long': 'Der Alternativtext von Bild {{number}} hat {{length}} von {{limit}} {{unit}}: {{over}} zu viel.',
+    'rights-licence-ended':
+      'Die Lizenz von {{file}} gilt nur bis {{endsOn}}: danach darf das Bild nicht mehr erscheinen.',
+    'rights-licence-channel': 'Die Lizenz von {{file}} gilt nicht für diesen Kanal.',
+    'rights-consent-missing': 'Auf {{file}} ist {{name}} zu erkennen, und die Einwilligung fehlt.',
+    'rights-consent-refused': 'Auf {{file}} ist {{name}} zu erkennen und will nicht gezeigt werden.',
+    'rights-consent-ended': 'Die Einwilligung von {{name}} auf {{file}} galt bis {{endsOn}}.',
+    'rights-consent-channel': 'Die Einwilligung von {{name}} auf {{file}} gilt nicht für diesen Kanal.',
     'styled-letters':
       '„{{styled}}“ {{spot}} besteht aus Zeichen, die Buchstaben nur ähneln: Vorleseprogramme und Suche verstehen sie nicht.',
     'emoji-run': '{{count}} Emoji hintereinander{{where}}: Vorleseprogramme nennen jedes mit Namen.',
@@ -218,6 +225,12 @@ export const findingTexts = defineTexts('findings', {
       '{{file}} is too wide at {{width}} × {{height}} pixels: width divided by height must lie between {{min}} and {{max}}.',
     'alt-missing': 'Picture {{number}} ({{file}}) has no alt text.',
     'alt-too-long': 'The alt text of picture {{number}} has {{length}} of {{limit}} {{unit}}: {{over}} too many.',
+    'rights-licence-ended': 'The licence of {{file}} ends on {{endsOn}}: after that the picture must not appear.',
+    'rights-licence-channel': 'The licence of {{file}} does not cover this channel.',
+    'rights-consent-missing': '{{name}} can be recognised in {{file}}, and there is no consent.',
+    'rights-consent-refused': '{{name}} can be recognised in {{file}} and does not want to be shown.',
+    'rights-consent-ended': 'The consent of {{name}} for {{file}} lasted until {{endsOn}}.',
+    'rights-consent-channel': 'The consent of {{name}} for {{file}} does not cover this channel.',
     'styled-letters':
       '“{{styled}}” {{spot}} is made of characters that only look like letters: screen readers and search do not understand them.',
     'emoji-run': '{{count}} emoji in a row{{where}}: screen readers say the name of each.',
@@ -282,12 +295,19 @@ function megabytes(bytes: number, language: Language): string {
   return `${new Intl.NumberFormat(language, digits).format(bytes / 1_000_000)} MB`;
 }
 
+/** `2026-11-30` as `30. November 2026`. */
+function dayInWords(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 function wordsFor(finding: Finding, name: string, value: string | number, language: Language): string | number {
   if (typeof value === 'number') {
     if (name === 'bytes' || (name === 'limit' && finding.code === 'image-too-heavy')) return megabytes(value, language);
     if (plainNumbers.has(name)) return value;
     return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   }
+  if (name === 'endsOn') return dayInWords(value, language);
   if (name === 'unit') return unitName(value, language);
   if (name === 'field') return fieldLabel(value, language);
   if (name === 'entry' || name === 'styled') return shortened(value);

@@ -8,7 +8,7 @@ import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
 import { ProjectionReader, type Freshness } from '../projection/reader.ts';
 import type { Connection } from '../database/connection.ts';
-import type { BodyRoot, ProjectedBody, RecordOf, Writer } from '../workspace.ts';
+import type { BodyRoot, Clock, ProjectedBody, RecordOf, Writer } from '../workspace.ts';
 import { writeBody } from './body-write.ts';
 import { catalogName, documentOf, masterDocument } from './document-names.ts';
 import type { LiveDocuments } from './live-documents.ts';
@@ -28,8 +28,12 @@ export class DocumentWriter extends ProjectionReader implements Writer {
   readonly #makeRoom: () => void;
   readonly #newId: NewId;
 
-  constructor(db: Connection, changes: Freshness & Changes, newId: NewId) {
-    super(db, changes);
+  constructor(
+    db: Connection,
+    changes: Freshness & Changes,
+    { clock, newId }: { readonly clock: Clock; readonly newId: NewId },
+  ) {
+    super(db, changes, clock);
     this.#live = changes.live;
     this.#makeRoom = () => changes.makeRoom();
     this.#newId = newId;

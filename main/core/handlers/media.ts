@@ -1,6 +1,8 @@
 import type { MediaId } from '../../../shared/ids.ts';
 import { addMedia } from '../media/add-media.ts';
-import { listMedia, usesOf } from '../media/list-media.ts';
+import { alike } from '../media/fingerprint.ts';
+import { handedOver, listMedia, mediaWords, usesOf } from '../media/list-media.ts';
+import { replaceMedia } from '../media/replace-media.ts';
 import { Failure } from '../failure.ts';
 import type { Reader } from '../workspace.ts';
 import { os } from './implementer.ts';
@@ -20,6 +22,18 @@ export const media = {
   ),
   change: os.media.change.handler(({ context, input }) =>
     context.session.workspace().write((writer) => writer.change('media', input.id, input.fields)),
+  ),
+  words: os.media.words.handler(({ context }) => mediaWords(context.session.workspace().reader)),
+  similar: os.media.similar.handler(({ context, input }) => {
+    const { reader } = context.session.workspace();
+    return alike(reader.get('media', input.id), reader.list('media', { purpose: 'content', trashedAt: null }));
+  }),
+  replace: os.media.replace.handler(({ context, input }) => {
+    const { id, withId, only } = input;
+    return replaceMedia(context.session.workspace(), { id, withId, ...(only === undefined ? {} : { only }) });
+  }),
+  handedOver: os.media.handedOver.handler(({ context, input }) =>
+    handedOver(context.session.workspace().reader, input.id),
   ),
   trash: os.media.trash.handler(({ context, input }) => {
     const workspace = context.session.workspace();

@@ -4,6 +4,7 @@ import { previewContent } from '../../../shared/adaptation/resolve-variant.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
 import { applyFix } from '../../../shared/platforms/apply-fix.ts';
 import { checkVariant } from '../../../shared/platforms/check-variant.ts';
+import { canBeAccepted } from '../../../shared/platforms/finding.ts';
 import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
 import { Failure } from '../failure.ts';
 import { adaptMaster, draftFor, readapt } from '../variants/adapt-master.ts';
@@ -112,6 +113,7 @@ export const variants = {
           others: [],
           links: { ...links, known: catalogContext(reader).routes.known },
           track: trackingOfVariant(catalogContext(reader).tracking, channel, master, null)?.track ?? null,
+          use: { channelId: channel.id, day: reader.today() },
         }),
       ],
     };
@@ -148,14 +150,16 @@ export const variants = {
       changeState(workspace, writer, writer.get('variants', input.id), input, userName(session)),
     );
   }),
-  acceptFinding: os.variants.acceptFinding.handler(({ context: { session }, input }) =>
-    edit(session, input.id, (variant) => ({
+  acceptFinding: os.variants.acceptFinding.handler(({ context: { session }, input }) => {
+    if (!canBeAccepted(input.code))
+      throw new Failure('INVALID', { field: 'code', rule: 'acceptable', value: input.code });
+    return edit(session, input.id, (variant) => ({
       acceptedFindings: [
         ...variant.acceptedFindings.filter((finding) => finding.code !== input.code),
         { code: input.code, reason: input.reason, by: userName(session), at: session.clock.now() },
       ],
-    })),
-  ),
+    }));
+  }),
   withdrawAcceptance: os.variants.withdrawAcceptance.handler(({ context, input }) =>
     edit(context.session, input.id, (variant) => ({
       acceptedFindings: variant.acceptedFindings.filter((finding) => finding.code !== input.code),

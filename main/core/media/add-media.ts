@@ -2,6 +2,7 @@ import sharp, { type Metadata } from 'sharp';
 import type { Media } from '../../../shared/model/media.ts';
 import { Failure } from '../failure.ts';
 import type { Workspace } from '../workspace.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 const types: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
@@ -40,6 +41,7 @@ export async function readPicture(
 /** Stores a picture once and returns its record; the same bytes again give the record that is there. */
 export async function addMedia(workspace: Workspace, fileName: string, bytes: Uint8Array): Promise<Media> {
   const picture = await readPicture(fileName, bytes);
+  const fingerprint = await fingerprintOf(bytes, largestPicture);
   const stored = await workspace.media.put(bytes);
   return workspace.write((writer) => {
     const present = writer
@@ -51,6 +53,7 @@ export async function addMedia(workspace: Workspace, fileName: string, bytes: Ui
         id: workspace.newId('media'),
         ...stored,
         ...picture,
+        fingerprint,
         fileName,
         createdAt: workspace.clock.now(),
       })

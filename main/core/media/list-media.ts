@@ -1,11 +1,15 @@
 import type { MasterId, MediaId, VariantId } from '../../../shared/ids.ts';
 import type { Media } from '../../../shared/model/media.ts';
+import type { PackageRecord } from '../../../shared/model/package-records.ts';
 import { searchMedia } from '../projection/search.ts';
 import type { Reader } from '../workspace.ts';
 
 export interface ListMedia {
   readonly text: string;
   readonly place: 'active' | 'trash';
+  readonly lacks: 'alt' | 'use' | 'rights' | null;
+  readonly tag: string | null;
+  readonly collection: string | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -30,20 +34,86 @@ export function listMedia(reader: Reader, request: ListMedia): { rows: MediaRow[
   const found = text === '' ? null : searchMedia(reader, text, mostHits).map((hit) => hit.id);
   const source = found === null ? 'media m' : 'json_each(?) AS found JOIN media m ON m.id = found.value';
   const parameters = found === null ? [] : [JSON.stringify(found)];
-  const where = `m.purpose = 'content' AND m.trashed_at IS ${request.place === 'trash' ? 'NOT NULL' : 'NULL'}`;
-  const [counted] = reader.rows<{ total: number }>(
-    `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
-    parameters,
-  );
+  const filter = filterOf(request, reader.today());
+  const where = [
+    `m.purpose = 'content' AND m.trashed_at IS ${request.place === 'trash' ? 'NOT NULL' : 'NULL'}`,
+    ...filter.conditions,
+  ].join(' AND ');
+  const [counted] = reader.rows<{ total: number }>(`SELECT count(*) AS total FROM ${source} WHERE ${where}`, [
+    ...parameters,
+    ...filter.values,
+  ]);
   const page = reader.rows<{ record: string; uses: number }>(
     `SELECT m.record, (SELECT count(DISTINCT u.document || ' ' || u.root) FROM media_uses u WHERE u.media_id = m.id) AS uses
      FROM ${source} WHERE ${where} ORDER BY m.created_at DESC, m.id LIMIT ? OFFSET ?`,
-    [...parameters, request.limit, request.offset],
+    [...parameters, ...filter.values, request.limit, request.offset],
   );
   return {
     total: counted?.total ?? 0,
     rows: page.map(({ record, uses }) => ({ ...(JSON.parse(record) as Media), uses })), // written by the projection from its schema
   };
+}
+
+interface Filter {
+  readonly conditions: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** Covers nothing at all as things stand: an ended licence, a consent that is not there, refused or over. */
+const withoutRights = `(json_extract(m.record, '$.licenceEndsOn') < ? OR EXISTS (
+  SELECT 1 FROM json_each(m.record, '$.people') AS p
+  WHERE json_extract(p.value, '$.consent') NOT IN ('given', 'not-needed')
+    OR (json_extract(p.value, '$.consent') = 'given' AND json_extract(p.value, '$.endsOn') < ?)))`;
+
+const lacking = {
+  alt: `json_extract(m.record, '$.decorative') = 0 AND json_extract(m.record, '$.altText.de') = ''
+    AND json_extract(m.record, '$.altText.en') = ''`,
+  use: 'NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id)',
+  rights: withoutRights,
+} as const;
+
+function filterOf({ lacks, tag, collection }: ListMedia, today: string): Filter {
+  const has = (list: 'tags' | 'collections'): string =>
+    `EXISTS (SELECT 1 FROM json_each(m.record, '$.${list}') AS t WHERE t.value = ?)`;
+  return {
+    conditions: [
+      ...(lacks === null ? [] : [lacking[lacks]]),
+      ...(tag === null ? [] : [has('tags')]),
+      ...(collection === null ? [] : [has('collections')]),
+    ],
+    values: [
+      ...(lacks === 'rights' ? [today, today] : []),
+      ...(tag === null ? [] : [tag]),
+      ...(collection === null ? [] : [collection]),
+    ],
+  };
+}
+
+interface WordCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Tags and collections of media that are not in the trash, by name. */
+export function mediaWords(reader: Reader): { tags: WordCount[]; collections: WordCount[] } {
+  const count = (list: 'tags' | 'collections'): WordCount[] =>
+    reader.rows<WordCount>(
+      `SELECT t.value AS name, count(*) AS count FROM media m, json_each(m.record, '$.${list}') AS t
+       WHERE m.purpose = 'content' AND m.trashed_at IS NULL GROUP BY t.value ORDER BY t.value COLLATE NOCASE, t.value`,
+    );
+  return { tags: count('tags'), collections: count('collections') };
+}
+
+/** Packages that one of the variants that show the picture went out with, newest first. */
+export function handedOver(reader: Reader, id: MediaId): Pick<PackageRecord, 'id' | 'at' | 'by' | 'name'>[] {
+  return reader
+    .rows<{ record: string }>(
+      `SELECT DISTINCT r.record, r.at FROM package_records r, json_each(r.record, '$.mediaIds') AS shown
+       WHERE shown.value = ? ORDER BY r.at DESC, r.id`,
+      [id],
+    )
+    .map(({ record }) => JSON.parse(record) as PackageRecord) // written by the projection from its schema
+    .map(({ id: packageId, at, by, name }) => ({ id: packageId, at, by, name }));
 }
 
 /** Every text that shows the picture: in an image block, or in the picture list of a variant. */

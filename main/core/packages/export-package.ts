@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
 import { finishPlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
+import type { MediaId } from '../../../shared/ids.ts';
+import type { PackageItem } from '../../../shared/packages/exporter.ts';
 import { writePackage } from '../files/write-package.ts';
 import { changeState } from '../variants/change-state.ts';
 import type { Workspace } from '../workspace.ts';
@@ -53,10 +55,17 @@ export async function exportPackage(
         name: basename(options.place),
         manifestDigest: written.manifestDigest,
         variantIds: input.items.map((item) => item.variant.id),
+        mediaIds: mediaOf(input.items),
         files: written.files,
         bytes: written.bytes,
       });
     });
   }
   return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOutTotal ?? input.leftOut.length };
+}
+
+/** The pictures that go out with these variants, each once. */
+function mediaOf(items: readonly PackageItem[]): MediaId[] {
+  const shown = items.flatMap(({ content, bodyImages = [] }) => [...content.images, ...bodyImages]);
+  return [...new Set(shown.map(({ mediaId }) => mediaId))].toSorted();
 }

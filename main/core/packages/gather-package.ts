@@ -1,6 +1,7 @@
 import type { MasterId, VariantId } from '../../../shared/ids.ts';
 import type { TrackAddress } from '../../../shared/links/track-address.ts';
-import type { PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
+import type { LeftOutReason, PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
+import { canBeAccepted } from '../../../shared/platforms/finding.ts';
 import { printedCodes } from '../../../shared/platforms/printed-codes.ts';
 import { trackContent } from '../../../shared/tracking/track-content.ts';
 import { trackingOfVariant } from '../../../shared/tracking/variant-place.ts';
@@ -22,9 +23,9 @@ export async function gatherPackage(reader: Reader, selection: Selection, pause:
     const going: PackageItem[] = [];
     const blocked: PackageItem[] = [];
     for (const id of chosen.going) {
-      const { item, isReady } = packageItem(reader, id);
-      // A ready variant can have become blocked since: a rule, an override or the master changed.
-      (isReady || selection.includeUnready ? going : blocked).push(item);
+      const { item, isReady, isCovered } = packageItem(reader, id);
+      // A ready variant can have become blocked since: a rule, an override, the master or the day changed.
+      (isCovered && (isReady || selection.includeUnready) ? going : blocked).push(item);
       await breathe();
     }
     const staying: PackageItem[] = [];
@@ -42,7 +43,7 @@ export async function gatherPackage(reader: Reader, selection: Selection, pause:
       items: going,
       leftOut: leftOut.map((item) => ({
         item,
-        reason: item.variant.state === 'withdrawn' ? 'withdrawn' : 'not-ready',
+        reason: reasonOf(item),
       })),
       leftOutTotal: chosen.leftOutTotal + blocked.length,
     };
@@ -58,7 +59,19 @@ function revisionsOf(reader: Reader, ids: readonly VariantId[]): string {
   return [...masters.map(({ id }) => `master:${id}`), 'catalog'].map((name) => reader.revision(name)).join(' ');
 }
 
-function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isReady: boolean } {
+function reasonOf({ variant, findings }: PackageItem): LeftOutReason {
+  if (variant.state === 'withdrawn') return 'withdrawn';
+  return findings.every(({ code }) => canBeAccepted(code)) ? 'not-ready' : 'no-rights';
+}
+
+interface Gathered {
+  readonly item: PackageItem;
+  readonly isReady: boolean;
+  /** The rights in all of its pictures cover this channel and day. */
+  readonly isCovered: boolean;
+}
+
+function packageItem(reader: Reader, id: VariantId): Gathered {
   const variant = reader.get('variants', id);
   const master = reader.get('masters', variant.masterId);
   const catalog = catalogContext(reader);
@@ -71,7 +84,8 @@ function packageItem(reader: Reader, id: VariantId): { item: PackageItem; isRead
   // Only what leaves the workspace carries parameters; the findings speak of the text as people wrote it.
   const tracking = trackingOfVariant(catalog.tracking, channel, master, variant);
   const tracked = tracking === null ? item : { ...item, ...handedOver(item, tracking.track) };
-  return { item: tracked, isReady: openBlocking(view).length === 0 };
+  const isCovered = findings.every(({ code }) => canBeAccepted(code));
+  return { item: tracked, isReady: openBlocking(view).length === 0, isCovered };
 }
 
 /** The link of the master is named in the checklist where the platform has no field for it. */

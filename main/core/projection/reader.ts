@@ -1,11 +1,12 @@
 import type { MasterId } from '../../../shared/ids.ts';
 import { collections, type CollectionName } from '../../../shared/model/collections.ts';
 import type { WorkspaceRecord } from '../../../shared/model/workspace.ts';
+import { dayOf } from '../../../shared/packages/moments.ts';
 import type { Connection, Statement } from '../database/connection.ts';
 import { storageFailure } from '../database/folders.ts';
 import { masterDocument } from '../documents/document-names.ts';
 import { Failure } from '../failure.ts';
-import type { BodyRoot, ProjectedBody, Reader, RecordOf } from '../workspace.ts';
+import type { BodyRoot, Clock, ProjectedBody, Reader, RecordOf } from '../workspace.ts';
 import { readsIndex } from './search-index.ts';
 import { columnsOf, snakeCase } from './tables.ts';
 
@@ -34,11 +35,17 @@ const mostStatements = 400;
 export class ProjectionReader implements Reader {
   readonly #db: Connection;
   readonly #freshness: Freshness;
+  readonly #clock: Clock;
   readonly #statements = new Map<string, Query>();
 
-  constructor(db: Connection, freshness: Freshness) {
+  constructor(db: Connection, freshness: Freshness, clock: Clock) {
     this.#db = db;
     this.#freshness = freshness;
+    this.#clock = clock;
+  }
+
+  today(): string {
+    return dayOf(this.#clock.now(), this.workspace().timeZone);
   }
 
   workspace(): WorkspaceRecord {

@@ -1,4 +1,5 @@
 import type { Variant, VariantState } from '../../../shared/model/variants.ts';
+import { canBeAccepted, type Finding } from '../../../shared/platforms/finding.ts';
 import { variantSteps } from '../../../shared/model/variant-steps.ts';
 import { linkTarget } from '../../../shared/links/link-gate.ts';
 import { Failure } from '../failure.ts';
@@ -13,7 +14,7 @@ export interface StateChange {
   readonly publishedAt?: string | undefined;
 }
 
-/** Changes the state by the rules. Throws `WRONG_STATE`, `NOT_READY` with the codes that stand, `INVALID` for an address. */
+/** Changes the state by the rules. Throws `WRONG_STATE`, `NOT_READY` with the codes that stand, `NO_RIGHTS` with the files, `INVALID` for an address. */
 export function changeState(
   workspace: Workspace,
   writer: Writer,
@@ -24,8 +25,9 @@ export function changeState(
   if (!variantSteps[variant.state].includes(change.state))
     throw new Failure('WRONG_STATE', { from: variant.state, to: change.state });
   const now = workspace.clock.now();
+  // What was published is a fact, whatever stands against it; rights keep it from being handed over.
   const leavesWork = change.state === 'ready' || change.state === 'handed-over' || change.state === 'published';
-  const acceptedFindings = leavesWork ? withReasons(writer, variant, change.reason, by, now) : variant.acceptedFindings;
+  const acceptedFindings = leavesWork ? withReasons(writer, variant, change, by, now) : variant.acceptedFindings;
   return writer.change('variants', variant.id, {
     state: change.state,
     acceptedFindings,
@@ -38,15 +40,27 @@ export function changeState(
 function withReasons(
   writer: Writer,
   variant: Variant,
-  reason: string | undefined,
+  { state, reason }: StateChange,
   by: string,
   at: string,
 ): Variant['acceptedFindings'] {
-  const codes = [...new Set(openBlocking(variantView(writer, variant)).map((finding) => finding.code))];
+  const open = openBlocking(variantView(writer, variant)).filter(
+    ({ code }) => state !== 'published' || canBeAccepted(code),
+  );
+  requireRights(open);
+  const codes = [...new Set(open.map((finding) => finding.code))];
   if (codes.length === 0) return variant.acceptedFindings;
   if (reason === undefined || reason.trim().length < 3)
     throw new Failure('NOT_READY', { findings: codes.length, codes });
   return [...variant.acceptedFindings, ...codes.map((code) => ({ code, reason: reason.trim(), by, at }))];
+}
+
+/** No reason makes up for a right that is not there. */
+function requireRights(open: readonly Finding[]): void {
+  const uncovered = open.filter(({ code }) => !canBeAccepted(code));
+  if (uncovered.length === 0) return;
+  const files = [...new Set(uncovered.map(({ params }) => String(params['file'])))];
+  throw new Failure('NO_RIGHTS', { count: uncovered.length, files: files.join(', ') });
 }
 
 function publication(

@@ -5,6 +5,8 @@ export const places = {
   masters: '/masters',
   /** The map, with the routes of a master drawn over it. */
   map: (masterId: string): string => `/map?master=${encodeURIComponent(masterId)}`,
+  /** The library with one medium shown. */
+  medium: (mediaId: string): string => `/media?show=${encodeURIComponent(mediaId)}`,
   channels: '/channels',
   channel: (channelId: string): string => `/channels/${channelId}`,
   platform: (platformId: string): string => `/platforms/${encodeURIComponent(platformId)}`,

@@ -10,7 +10,7 @@ import { useRead } from '../../hooks/use-read.ts';
 import { useTexts } from '../../texts.ts';
 import { channelsTexts } from './texts.ts';
 import type { ChangeChannel } from './use-change-channel.ts';
-import { useToday } from './use-today.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import classes from './channels.module.css';
 
 interface ChannelPurposeProps {

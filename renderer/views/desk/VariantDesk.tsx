@@ -83,6 +83,7 @@ function useLiveVariant(current: DeskVariant, typed: RichText | null, variants: 
       others,
       links: { ...view.links, known },
       track,
+      use: view.use,
     });
     return { ...current, view: { ...view, content, findings } };
   }, [current, typed, others, known]);

@@ -5,6 +5,7 @@ import type { MasterId } from '../../../shared/ids.ts';
 import type { TrackAddress } from '../../../shared/links/track-address.ts';
 import type { Master } from '../../../shared/model/masters.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
+import { standing } from '../../../shared/platforms/finding.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
 import { useKnownChannels } from '../../components/list/use-lookups.ts';
 import { trackOf, useWorkspaceTracking } from '../links/use-tracking.ts';
@@ -77,6 +78,5 @@ export function useDesk(masterId: MasterId): DeskState {
 
 /** Findings that nobody has let stand. */
 export function openFindings(view: Pick<VariantView, 'variant' | 'findings'>): VariantView['findings'] {
-  const accepted = new Set(view.variant.acceptedFindings.map(({ code }) => code));
-  return view.findings.filter(({ code }) => !accepted.has(code));
+  return standing(view.findings, view.variant.acceptedFindings);
 }

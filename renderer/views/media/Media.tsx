@@ -9,12 +9,15 @@ import { ListView } from '../../components/list/ListView.tsx';
 import { pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
 import { SearchField } from '../../components/list/SearchField.tsx';
 import { SelectionBar } from '../../components/list/SelectionBar.tsx';
+import { useRouteQuery } from '../../components/list/use-route-query.ts';
 import { useListSelection } from '../../components/list/use-list-selection.ts';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
+import { useRead } from '../../hooks/use-read.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { DropFiles } from '../imports/DropFiles.tsx';
 import { nameOf } from './alt-state.ts';
+import { MediaFilters, noFilter } from './MediaFilters.tsx';
 import { MediaInspector } from './MediaInspector.tsx';
 import type { MediaRow } from './media-row.ts';
 import { MediaTiles } from './MediaTiles.tsx';
@@ -33,13 +36,18 @@ export default function Media(): ReactElement {
   const [text, setText] = useState('');
   const [place, setPlace] = useState<'active' | 'trash'>('active');
   const [form, setForm] = useState<'grid' | 'list'>('grid');
-  const source = useMemo(() => pagesOf<'media', 'list', MediaRow>(['media', 'list'], { text, place }), [text, place]);
+  const [filter, setFilter] = useState(noFilter);
+  const source = useMemo(
+    () => pagesOf<'media', 'list', MediaRow>(['media', 'list'], { text, place, ...filter }),
+    [text, place, filter],
+  );
   const rows = usePagedRows(source);
-  const selection = useListSelection(rows, keyOf, `${text} ${place}`);
+  const selection = useListSelection(rows, keyOf, `${text} ${place} ${Object.values(filter).join(' ')}`);
   const columns = useMediaColumns();
   const actions = useMediaActions();
   const upload = useUpload(!readOnly);
-  const shown = rows.at(Math.max(0, selection.selection.cursor));
+  const asked = useAskedFor();
+  const shown = selection.selection.cursor < 0 ? (asked ?? rows.at(0)) : rows.at(selection.selection.cursor);
 
   const rowsOf = (keys: readonly string[]): MediaRow[] => {
     const found: MediaRow[] = [];
@@ -63,9 +71,13 @@ export default function Media(): ReactElement {
     );
     selection.clear();
   };
+  const reset = (): void => {
+    setText('');
+    setFilter(noFilter);
+  };
   const empty =
-    text !== '' ? (
-      <NoHits onReset={() => setText('')} />
+    text !== '' || filter !== noFilter ? (
+      <NoHits onReset={reset} />
     ) : place === 'trash' ? (
       <EmptyState icon={IconTrash} title={t('empty.trash')}>
         {t('empty.trashHelp')}
@@ -105,6 +117,7 @@ export default function Media(): ReactElement {
             ]}
           />
           <SearchField label={t('title')} value={text} onChange={setText} />
+          <MediaFilters filter={filter} onChange={setFilter} />
           <span className={toolbar['spring']} />
           <SegmentedControl
             aria-label={t('form')}
@@ -146,11 +159,19 @@ export default function Media(): ReactElement {
                 ))}
             </SelectionBar>
           </div>
-          {rows.total > 0 && <MediaInspector media={shown} />}
+          {(rows.total > 0 || asked !== undefined) && <MediaInspector media={shown} />}
         </div>
       </section>
     </DropFiles>
   );
+}
+
+/** The medium that another view led to, `/media?show=<id>`; undefined where none is asked for. */
+function useAskedFor(): MediaRow | undefined {
+  const id = useRouteQuery().get('show');
+  const medium = useRead(['media', 'get'], { id: asId('media', id ?? '') }, { enabled: id !== null }).data;
+  const uses = useRead(['media', 'uses'], { id: asId('media', id ?? '') }, { enabled: id !== null }).data;
+  return medium === undefined ? undefined : { ...medium, uses: uses?.length ?? 0 };
 }
 
 /** Pictures that were chosen, dropped or pasted anywhere in the view, with words for how far they are. */

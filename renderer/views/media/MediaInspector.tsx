@@ -12,6 +12,10 @@ import { useFormat, useTexts } from '../../texts.ts';
 import type { InputOf } from '../../transport/operations.ts';
 import { nameOf } from './alt-state.ts';
 import type { MediaRow } from './media-row.ts';
+import { MediaAlike } from './MediaAlike.tsx';
+import { MediaHandedOver } from './MediaHandedOver.tsx';
+import { MediaRights } from './MediaRights.tsx';
+import { MediaSets } from './MediaSets.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -72,9 +76,13 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
             onSave={(text) => change({ [field]: text })}
           />
         ))}
+        <MediaSets media={media} readOnly={readOnly} change={change} />
       </div>
+      <MediaRights media={media} readOnly={readOnly} change={change} />
+      <MediaAlike media={media} readOnly={readOnly} />
       <Facts media={media} />
       <Uses media={media} />
+      <MediaHandedOver media={media} />
     </>
   );
 }

@@ -56,12 +56,25 @@ export const imports = {
     .output(eventIterator(importProgressSchema)),
 };
 
+/** Where a text shows a picture: numbers of its blocks, and of the pictures that a variant has chosen. */
+const mediaPlaceSchema = z.object({
+  masterId: idOf('master'),
+  variantId: idOf('variant').nullable(),
+  blocks: z.array(z.number().int().min(0)),
+  images: z.array(z.number().int().min(0)),
+});
+export type MediaPlace = z.infer<typeof mediaPlaceSchema>;
+
 export const media = {
   list: query
     .input(
       z.object({
         text: z.string().max(400).default(''),
         place: z.enum(['active', 'trash']).default('active'),
+        /** Only what lacks an alt text, is used nowhere, or may not be shown anywhere as things stand. */
+        lacks: z.enum(['alt', 'use', 'rights']).nullable().default(null),
+        tag: z.string().max(100).nullable().default(null),
+        collection: z.string().max(200).nullable().default(null),
         offset: z.number().int().min(0).default(0),
         limit: z.number().int().min(1).max(500).default(100),
       }),
@@ -79,11 +92,44 @@ export const media = {
       z.object({
         id: idOf('media'),
         fields: changesOf(
-          mediaSchema.pick({ title: true, altText: true, decorative: true, credit: true, licence: true, source: true }),
+          mediaSchema.pick({
+            title: true,
+            altText: true,
+            decorative: true,
+            credit: true,
+            licence: true,
+            source: true,
+            licenceEndsOn: true,
+            licenceChannelIds: true,
+            people: true,
+            ai: true,
+            tags: true,
+            collections: true,
+          }),
         ),
       }),
     )
     .output(mediaSchema),
+  /** Tags and collections there are, with how many media carry them. */
+  words: query.output(
+    z.object({
+      tags: z.array(z.object({ name: z.string(), count: z.number().int() })),
+      collections: z.array(z.object({ name: z.string(), count: z.number().int() })),
+    }),
+  ),
+  /** Pictures that look alike, the most alike first. */
+  similar: query.input(z.object({ id: idOf('media') })).output(z.array(mediaSchema)),
+  /**
+   * Shows the second picture wherever the first is shown, in one step: in texts that are in nobody's hands yet. Answers where it
+   * did, so that `only` can take exactly that back, and how many texts were left as they were handed over.
+   */
+  replace: command
+    .input(z.object({ id: idOf('media'), withId: idOf('media'), only: z.array(mediaPlaceSchema).optional() }))
+    .output(z.object({ places: z.array(mediaPlaceSchema), left: z.number().int() })),
+  /** Packages in which the medium has left the house, newest first. */
+  handedOver: query
+    .input(z.object({ id: idOf('media') }))
+    .output(z.array(packageRecordSchema.pick({ id: true, at: true, by: true, name: true }))),
   trash: command.input(z.object({ id: idOf('media') })).output(mediaSchema),
   restore: command.input(z.object({ id: idOf('media') })).output(mediaSchema),
 };
@@ -138,7 +184,7 @@ const packagePlanSchema = z.object({
       masterId: idOf('master'),
       masterTitle: z.string(),
       channelName: z.string(),
-      reason: z.enum(['not-ready', 'withdrawn']),
+      reason: z.enum(['not-ready', 'withdrawn', 'no-rights']),
       blocking: z.number().int(),
     }),
   ),

@@ -46,6 +46,8 @@ export const variantViewSchema = z.object({
   findings: z.array(findingSchema),
   /** What the channel map says about its links, for judging what is being typed. */
   links: z.custom<VariantLinks>((value) => typeof value === 'object' && value !== null),
+  /** Where and when its pictures are shown, for judging their rights. */
+  use: z.object({ channelId: idOf('channel'), day: z.iso.date() }),
 });
 export type VariantView = z.infer<typeof variantViewSchema>;
 

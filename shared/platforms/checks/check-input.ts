@@ -5,6 +5,7 @@ import { measureText, type Entity, type Measurement } from '../measure-text.ts';
 import type { Confidence, Fact, PlatformProfile, ProfileFamily } from '../platform-profile.ts';
 import type { VariantContent } from '../variant-content.ts';
 import type { LinkContext } from '../variant-links.ts';
+import type { IntendedUse } from '../../media-rights/rights-problems.ts';
 import type { TrackAddress } from '../../links/track-address.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import { splitParts } from '../../rich-text/parts.ts';
@@ -23,6 +24,8 @@ export interface CheckContext {
   readonly links: LinkContext;
   /** What becomes of links at the hand-over, so that what they grow by counts; none where nothing is tracked. */
   readonly track?: TrackAddress | null;
+  /** Where and when it will be shown, so that rights in pictures are checked; none where that is not asked. */
+  readonly use?: IntendedUse;
 }
 
 /** One post of a thread, or the whole text. Positions in findings are those of `text`. */

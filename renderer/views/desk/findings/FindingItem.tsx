@@ -1,9 +1,11 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../../../shared/platforms/finding.ts';
+import { Link } from 'wouter';
+import { canBeAccepted, type Finding } from '../../../../shared/platforms/finding.ts';
 import { sourceName } from '../../../../shared/texts/fact-notes.ts';
 import { findingSentence, fixLabel } from '../../../../shared/texts/findings.ts';
 import { confidenceName } from '../../../../shared/texts/units.ts';
 import { shortcutText } from '../../../actions/shortcuts.ts';
+import { places } from '../../../components/list/places.ts';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason.tsx';
 import { SeverityIcon } from '../../../components/FindingBadge.tsx';
 import { useCommand } from '../../../hooks/use-command.ts';
@@ -52,7 +54,8 @@ export function FindingItem(props: FindingItemProps): ReactElement {
         </button>
         <div className={classes['ways']}>
           {readOnly ? null : <Repairs finding={finding} isNext={isNext} onRepair={onRepair} />}
-          {readOnly ? null : <Accept finding={finding} current={current} />}
+          {readOnly || !canBeAccepted(finding.code) ? null : <Accept finding={finding} current={current} />}
+          <ToPicture finding={finding} current={current} />
           {finding.basis === null ? null : (
             <button
               type="button"
@@ -73,6 +76,18 @@ export function FindingItem(props: FindingItemProps): ReactElement {
 interface PartProps {
   readonly finding: Finding;
   readonly current: DeskVariant;
+}
+
+/** What stands against the rights in a picture is settled where they are kept. */
+function ToPicture({ finding, current }: PartProps): ReactElement | null {
+  const t = useTexts(deskTexts);
+  const image = finding.place.kind === 'image' ? current.view.content.images[finding.place.index] : undefined;
+  if (canBeAccepted(finding.code) || image === undefined) return null;
+  return (
+    <Link className={classes['fix'] ?? ''} href={places.medium(image.mediaId)}>
+      {t('toRights')}
+    </Link>
+  );
 }
 
 function Repairs({

@@ -9,7 +9,7 @@ import { ExternalLink } from '../../../components/ExternalLink.tsx';
 import { useCalendarProps } from '../../../components/use-calendar-props.ts';
 import { useTexts } from '../../../texts.ts';
 import { channelsTexts } from '../../channels/texts.ts';
-import { useToday } from '../../channels/use-today.ts';
+import { useToday } from '../../../hooks/use-today.ts';
 import { ChannelControl, type ChannelField, type ChannelFields, labelKeys } from '../fields/ChannelControl.tsx';
 import { Row, Rows } from '../fields/Row.tsx';
 import fields from '../fields/fields.module.css';

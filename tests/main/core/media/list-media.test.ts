@@ -25,7 +25,16 @@ function addPicture(name: string, alt = ''): MediaId {
 
 const image = (mediaId: MediaId): Block => ({ kind: 'image', mediaId, alt: '', caption: '', decorative: false });
 const list = (request: Partial<ListMedia> = {}): ReturnType<typeof listMedia> =>
-  listMedia(here.workspace.reader, { text: '', place: 'active', offset: 0, limit: 100, ...request });
+  listMedia(here.workspace.reader, {
+    text: '',
+    place: 'active',
+    lacks: null,
+    tag: null,
+    collection: null,
+    offset: 0,
+    limit: 100,
+    ...request,
+  });
 
 function addVariant(masterId: MasterId, mediaId: MediaId): string {
   const now = here.workspace.clock.now();

@@ -1,0 +1,58 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useRead } from '../../hooks/use-read.ts';
+import { useTexts } from '../../texts.ts';
+import { mediaTexts } from './texts.ts';
+
+/** What of the library is shown; null narrows nothing. */
+export interface MediaFilter {
+  readonly lacks: 'alt' | 'use' | 'rights' | null;
+  readonly tag: string | null;
+  readonly collection: string | null;
+}
+
+export const noFilter: MediaFilter = { lacks: null, tag: null, collection: null };
+const lacking = ['alt', 'rights', 'use'] as const;
+
+interface FiltersProps {
+  readonly filter: MediaFilter;
+  readonly onChange: (filter: MediaFilter) => void;
+}
+
+/** Narrows the library: to what lacks something, to a tag, to a collection. */
+export function MediaFilters({ filter, onChange }: FiltersProps): ReactNode {
+  const t = useTexts(mediaTexts);
+  const words = useRead(['media', 'words']).data;
+  return (
+    <>
+      <Select
+        aria-label={t('lacks')}
+        placeholder={t('lacks')}
+        size="xs"
+        w={170}
+        clearable
+        data={lacking.map((value) => ({ value, label: t(`lacks.${value}`) }))}
+        value={filter.lacks}
+        onChange={(value) => onChange({ ...filter, lacks: lacking.find((one) => one === value) ?? null })}
+      />
+      {(['tag', 'collection'] as const).map((field) => {
+        const known = words?.[`${field}s`] ?? [];
+        // a filter that nothing can be chosen from is none
+        return known.length === 0 && filter[field] === null ? null : (
+          <Select
+            key={field}
+            aria-label={t(field)}
+            placeholder={t(field)}
+            size="xs"
+            w={150}
+            clearable
+            searchable
+            data={known.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
+            value={filter[field]}
+            onChange={(value) => onChange({ ...filter, [field]: value })}
+          />
+        );
+      })}
+    </>
+  );
+}
