@@ -45,7 +45,7 @@ export function UtmFields({ utm, inherited, readOnly, onChange }: Props): ReactE
                 aria-label={t('clear', { key: label })}
                 onClick={() => onChange({ ...utm, [key]: '' })}
               >
-                {t('leftOff')}
+                {t('leaveOff')}
               </button>
             ) : own !== undefined && (above !== '' || own === '') ? (
               <Tooltip label={t('inherit', { key: label })}>
