@@ -116,6 +116,10 @@ test('a QR code is judged for print and saved as files', async ({ desk, home }) 
   await inspectorOf(desk).getByRole('button', { name: 'QR-Code' }).click();
   const dialog = desk.getByRole('dialog', { name: /QR-Code für/u });
   await expect(dialog.getByRole('img', { name: /bauzeiten/u })).toBeVisible();
+  // With what it gets to count visits the address makes a dense code; without, a coarse one.
+  await expect(dialog.getByText(/^Der Code ist dicht/u)).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Adresse für' }).click();
+  await desk.getByRole('option', { name: 'ohne Zählparameter' }).click();
   await expect(dialog.getByText('So lässt er sich sicher lesen.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Breite im Druck (mm)' }).fill('10');
   await expect(dialog.getByText(/Lesbar ist es ab 0,4 mm/u)).toBeVisible();
@@ -124,4 +128,20 @@ test('a QR code is judged for print and saved as files', async ({ desk, home }) 
   await expect(desk.getByRole('alert').filter({ hasText: 'Gespeichert' })).toBeVisible();
   expect((await readdir(folder)).sort()).toEqual(['bauzeitenplan-lindenau.png', 'bauzeitenplan-lindenau.svg']);
   expect(await readFile(join(folder, 'bauzeitenplan-lindenau.svg'), 'utf8')).toContain('width="10mm"');
+});
+
+test('a poster shows its code as it goes out, and says so where it would be printed too small', async ({ desk }) => {
+  await openSample(desk);
+  await openMaster(desk, 'Elf Plätze, kein Kaffeekochen');
+  await openVariant(desk, 'Aushang Tor');
+  const name = /^QR-Code mit der Adresse https:\/\/holzwerk-brandt\.example\/ausbildung\?utm_source=aushang-tor&/u;
+  await expect(desk.getByRole('img', { name })).toBeVisible();
+  const width = desk.getByRole('combobox', { name: 'Breite des QR-Codes' });
+  await width.click();
+  await desk.getByRole('option', { name: /^20 mm/u }).click();
+  const small = findingsOf(desk).getByRole('button', { name: /ist mit 20 mm zu klein/u });
+  await expect(small).toBeVisible();
+  await desk.keyboard.press('F9');
+  await expect(small).toHaveCount(0);
+  await expect(width).toHaveValue(/^30 mm/u);
 });

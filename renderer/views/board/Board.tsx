@@ -20,7 +20,7 @@ import { useTexts } from '../../texts.ts';
 import { AdaptPopover } from '../desk/adapt/AdaptPopover.tsx';
 import { isOutdated } from '../../../shared/lineage/is-outdated.ts';
 import { Preview } from '../desk/preview/Preview.tsx';
-import { type DeskVariant, openFindings, useDesk } from '../desk/use-desk.ts';
+import { codesOf, type DeskVariant, openFindings, useDesk } from '../desk/use-desk.ts';
 import classes from './board.module.css';
 import { boardTexts } from './texts.ts';
 import { useBoardKeys } from './use-board-keys.ts';
@@ -137,7 +137,7 @@ function Card({ masterId, variant }: { readonly masterId: string; readonly varia
         {isOutdated(view) ? <OutdatedMark /> : null}
         <StateMark state={view.variant.state} />
       </header>
-      <Preview content={view.content} profile={profile} channel={channel} width="phone" />
+      <Preview content={view.content} profile={profile} channel={channel} width="phone" codes={codesOf(variant)} />
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { Findings } from './findings/Findings.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { previewTexts } from './preview/texts.ts';
 import { deskTexts } from './texts.ts';
-import type { DeskVariant } from './use-desk.ts';
+import { codesOf, type DeskVariant } from './use-desk.ts';
 
 interface SidePaneProps {
   readonly current: DeskVariant;
@@ -43,7 +43,14 @@ export function SidePane({ current, editor, part, readOnly }: SidePaneProps): Re
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section className={classes['previewBox']} tabIndex={0} aria-label={words('preview')}>
-        <Preview content={view.content} profile={profile} channel={channel} width={width} part={part} />
+        <Preview
+          content={view.content}
+          profile={profile}
+          channel={channel}
+          width={width}
+          part={part}
+          codes={codesOf(current)}
+        />
       </section>
       <Findings current={current} editor={editor} readOnly={readOnly} />
     </aside>

@@ -7,6 +7,7 @@ import type { Master } from '../../../shared/model/masters.ts';
 import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
 import { standing } from '../../../shared/platforms/finding.ts';
 import { findProfile } from '../../../shared/platforms/index.ts';
+import { printedCodes } from '../../../shared/platforms/printed-codes.ts';
 import { useKnownChannels } from '../../components/list/use-lookups.ts';
 import { trackOf, useWorkspaceTracking } from '../links/use-tracking.ts';
 import { useRead } from '../../hooks/use-read.ts';
@@ -74,6 +75,11 @@ export function useDesk(masterId: MasterId): DeskState {
   const channelsMissing = channels.size === 0 && (views?.length ?? 0) > 0;
   if (master.data === undefined || views === undefined || channelsMissing) return { kind: 'loading' };
   return { kind: 'ready', master: master.data, variants };
+}
+
+/** Addresses of the codes that a variant is printed with, as they go out. */
+export function codesOf({ view, profile, track }: DeskVariant): string[] {
+  return printedCodes(profile, view.content, view.links.promises).map(({ address }) => track?.(address) ?? address);
 }
 
 /** Findings that nobody has let stand. */

@@ -3,6 +3,7 @@ import { flatten } from '../../../../shared/rich-text/flatten.ts';
 import { textStatistics } from '../../../../shared/rich-text/text-statistics.ts';
 import { MediaImage } from '../../../components/MediaImage.tsx';
 import { useFormat, useTexts } from '../../../texts.ts';
+import { CodePicture } from './CodePicture.tsx';
 import { Avatar } from './parts.tsx';
 import { PostText } from './PostText.tsx';
 import { shownText } from './posts.tsx';
@@ -135,7 +136,7 @@ export function FeedPreview(input: PreviewInput): ReactElement {
 
 /** A page on paper or in the intranet: press releases carry embargo, place and contact. */
 export function DocumentPreview(input: PreviewInput): ReactElement {
-  const { content, channel } = input;
+  const { content, channel, codes = [] } = input;
   const t = useTexts(previewTexts);
   const format = useFormat();
   const embargo = text(content, 'embargo');
@@ -150,6 +151,9 @@ export function DocumentPreview(input: PreviewInput): ReactElement {
       {text(content, 'location') === '' ? null : <em className={classes['small']}>{text(content, 'location')}</em>}
       <LeadImage content={content} body={body} />
       <RichTextView richText={body} />
+      {codes.map((address) => (
+        <CodePicture key={address} address={address} />
+      ))}
       {text(content, 'boilerplate') === '' ? null : <p className={classes['small']}>{text(content, 'boilerplate')}</p>}
       {text(content, 'contact') === '' ? null : (
         <p className={classes['small']}>

@@ -14,6 +14,8 @@ export interface PreviewInput {
   readonly width: PreviewWidth;
   /** Part that the cursor is in, to bring it into view. */
   readonly part?: number;
+  /** Addresses of codes that are printed with it, as they go out. */
+  readonly codes?: readonly string[];
 }
 
 /** A field as one text; empty where it is not set. */

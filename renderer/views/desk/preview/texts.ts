@@ -32,6 +32,7 @@ export const previewTexts = defineTexts('preview', {
     episode: 'Folge',
     alt: 'ALT {{text}}',
     altMissing: 'Alternativtext fehlt',
+    code: 'QR-Code mit der Adresse {{address}}',
   },
   en: {
     preview: 'Preview',
@@ -63,5 +64,6 @@ export const previewTexts = defineTexts('preview', {
     episode: 'Episode',
     alt: 'ALT {{text}}',
     altMissing: 'Alt text missing',
+    code: 'QR code with the address {{address}}',
   },
 });
