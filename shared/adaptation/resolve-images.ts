@@ -2,6 +2,7 @@ import type { MediaId } from '../ids.ts';
 import type { Language } from '../model/common.ts';
 import type { Media } from '../model/media.ts';
 import type { MediaRights } from '../model/media-rights.ts';
+import { type PictureUse, plainUse } from '../model/picture-use.ts';
 import type { ImageUse } from '../model/variants.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { ContentImage } from '../platforms/variant-content.ts';
@@ -84,10 +85,19 @@ function contentImage(
       decorative,
       credit: record.credit,
       rights: rightsOf(record),
+      licence: record.licence,
+      source: record.source,
+      origin: record.origin,
+      focus: record.focus,
+      use: use === null ? plainUse : pictureUse(use),
     },
   ];
 }
 
-function rightsOf({ licenceEndsOn, licenceChannelIds, people, ai }: Media): MediaRights {
-  return { licenceEndsOn, licenceChannelIds, people, ai };
+function rightsOf({ licenceEndsOn, licenceChannelIds, people }: Media): MediaRights {
+  return { licenceEndsOn, licenceChannelIds, people };
+}
+
+function pictureUse({ crop, rotation, fit, background, size }: ImageUse): PictureUse {
+  return { crop, rotation, fit, background, size };
 }

@@ -23,10 +23,6 @@ export const shownPersonSchema = z.object({
 });
 export type ShownPerson = z.infer<typeof shownPersonSchema>;
 
-/** Whether a machine made the picture, or parts of it (AI Act 50, IPTC digital source type). */
-export const aiShareSchema = z.enum(['none', 'edited', 'made']);
-export type AiShare = z.infer<typeof aiShareSchema>;
-
 /** What a medium may be used for. */
 export const mediaRightsShape = {
   /** Last day of the licence; null without end. */
@@ -34,7 +30,6 @@ export const mediaRightsShape = {
   /** Channels that the licence covers; null for all. */
   licenceChannelIds: z.array(idOf('channel')).nullable().default(null),
   people: z.array(shownPersonSchema).max(100).default([]),
-  ai: aiShareSchema.default('none'),
 } as const;
 const mediaRightsSchema = z.object(mediaRightsShape);
 export type MediaRights = z.infer<typeof mediaRightsSchema>;

@@ -3,6 +3,7 @@ import { idOf } from '../ids.ts';
 import { defineCollection } from './collection.ts';
 import { momentSchema } from './common.ts';
 import { mediaRightsShape } from './media-rights.ts';
+import { focusSchema } from './picture-use.ts';
 
 /** A file of the media store and what is known about it. The bytes lie in `media/` under their digest and never change. */
 export const mediaSchema = z.object({
@@ -17,6 +18,10 @@ export const mediaSchema = z.object({
   /** Pixels after EXIF orientation; null for what is not a picture. */
   width: z.number().int().nullable().default(null),
   height: z.number().int().nullable().default(null),
+  /** What a crop must keep; null: the middle. */
+  focus: focusSchema.nullable().default(null),
+  /** How the picture came to be, where somebody has said so; goes into the files of a package. */
+  origin: z.enum(['photograph', 'drawing', 'ai-edited', 'ai-made']).nullable().default(null),
   title: z.string().max(500).default(''),
   altText: z.object({ de: z.string().default(''), en: z.string().default('') }).default({ de: '', en: '' }),
   decorative: z.boolean().default(false),

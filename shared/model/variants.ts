@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { idOf } from '../ids.ts';
 import { defineCollection } from './collection.ts';
 import { jsonValueSchema, momentSchema } from './common.ts';
+import { pictureUseShape } from './picture-use.ts';
 
 export const variantStateSchema = z.enum(['draft', 'in-work', 'ready', 'handed-over', 'published', 'withdrawn']);
 export type VariantState = z.infer<typeof variantStateSchema>;
 
-/** A picture as this variant uses it. Alt text and caption here override those of the media record. */
+/** A picture as this variant uses it. Alt text and caption here override those of the media record; the rest says how it is cut. */
 export const imageUseSchema = z.object({
   mediaId: idOf('media'),
   alt: z.string().max(10_000).nullable().default(null),
   caption: z.string().max(2000).nullable().default(null),
   decorative: z.boolean().default(false),
+  ...pictureUseShape,
 });
 export type ImageUse = z.infer<typeof imageUseSchema>;
 

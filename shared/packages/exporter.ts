@@ -4,6 +4,7 @@ import type { Channel } from '../model/channels.ts';
 import type { Master } from '../model/masters.ts';
 import type { Variant } from '../model/variants.ts';
 import type { Finding } from '../platforms/finding.ts';
+import type { ImageFormat } from '../pictures/rendition-format.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { PrintedCode } from '../platforms/printed-codes.ts';
 import type { ContentImage, VariantContent } from '../platforms/variant-content.ts';
@@ -38,8 +39,6 @@ export type FileRole =
   | 'read-me'
   | 'schema';
 
-export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif';
-
 /**
  * A file of a package; `path` is relative to the package (or, from an exporter, to the folder of its item), with `/`.
  * `image` ones are named here and made by the core: re-encoded, without private metadata.
@@ -58,6 +57,8 @@ export type PackageFile =
       readonly caption: string;
       readonly credit: string;
     };
+
+export type { ImageFormat };
 
 /** What an exporter knows beside its item. */
 export type ExportContext = Pick<PackageInput, 'workspaceName' | 'language' | 'timeZone'>;

@@ -12,7 +12,8 @@ import { toMarkdown } from '../rich-text/to-markdown.ts';
 import { toPasteText } from '../rich-text/to-paste-text.ts';
 import { packageTexts } from '../texts/packages.ts';
 import { translate } from '../texts/texts.ts';
-import type { ImageFormat, PackageItem } from './exporter.ts';
+import { formatEnding, type ImageFormat, renditionFormat } from '../pictures/rendition-format.ts';
+import type { PackageItem } from './exporter.ts';
 import { kebab, nameGiver, slugOf } from './file-names.ts';
 import { choiceLabel, fieldLabel } from '../texts/fields.ts';
 
@@ -187,11 +188,11 @@ function outlineImages({ content, profile, bodyImages = [] }: PackageItem): Outl
   );
   const inText = bodyImages.filter(({ mediaId }) => shownInText.has(mediaId) && !chosen.has(mediaId));
   return [...content.images, ...inText].map((image, index) => {
-    const format = imageFormat(image.mediaType, profile.images.formats?.value ?? null);
+    const format = renditionFormat(image.mediaType, profile.images.formats?.value ?? null);
     const number = String(index + 1).padStart(2, '0');
     const words = slugOf(image.fileName.replace(/\.[^.]*$/, ''), '', 40);
     const stem = words === '' ? number : `${number}-${words}`;
-    return { file: `images/${giveName(stem, `.${format === 'jpeg' ? 'jpg' : format}`)}`, format, image };
+    return { file: `images/${giveName(stem, `.${formatEnding(format)}`)}`, format, image };
   });
 }
 
@@ -205,14 +206,4 @@ function outlineCodes({ codes = [] }: PackageItem): OutlineCode[] {
     const { address, sizeMm } = code;
     return [{ file: giveName('qr-code', '.svg'), text, address, sizeMm, distanceM: print.distanceM }];
   });
-}
-
-/** The format a picture leaves in: its own where we write it and the platform takes it, else JPEG, else PNG. */
-function imageFormat(mediaType: string, accepted: readonly string[] | null): ImageFormat {
-  const own = (['jpeg', 'png', 'webp', 'gif'] as const).find((format) => mediaType === `image/${format}`) ?? null;
-  const takes = (format: ImageFormat): boolean => accepted === null || accepted.includes(`image/${format}`);
-  if (own !== null && takes(own)) return own;
-  const fallbacks: readonly ImageFormat[] =
-    own === null && mediaType === 'image/svg+xml' ? ['png', 'jpeg'] : ['jpeg', 'png'];
-  return fallbacks.find(takes) ?? own ?? 'jpeg';
 }

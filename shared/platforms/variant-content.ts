@@ -1,6 +1,8 @@
 import type { MediaId } from '../ids.ts';
 import type { JsonValue, Language } from '../model/common.ts';
 import type { MediaRights } from '../model/media-rights.ts';
+import type { Media } from '../model/media.ts';
+import type { Focus, PictureUse } from '../model/picture-use.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 
 /** A picture with everything already resolved: use over media record. */
@@ -17,6 +19,13 @@ export interface ContentImage {
   readonly credit: string;
   /** What the picture may be used for; none for one that no record is kept of. */
   readonly rights?: MediaRights;
+  /** Of the media record: what may be done with it, where it is from, how it came to be. */
+  readonly licence: string;
+  readonly source: string;
+  readonly origin: Media['origin'];
+  readonly focus: Focus | null;
+  /** Crop, turn, fit and size of this use. */
+  readonly use: PictureUse;
 }
 
 /** A variant with inheritance resolved: what checks, previews and exporters see. `body` may hold part breaks. */

@@ -1,4 +1,5 @@
 import { asId } from '../../shared/ids.ts';
+import { plainUse } from '../../shared/model/picture-use.ts';
 import type { ContentImage, VariantContent } from '../../shared/platforms/variant-content.ts';
 import { fromPlainText } from '../../shared/rich-text/from-plain-text.ts';
 import type { RichText } from '../../shared/rich-text/rich-text.ts';
@@ -16,6 +17,11 @@ export function contentImage(changes: Partial<ContentImage> = {}): ContentImage 
     caption: '',
     decorative: false,
     credit: '',
+    licence: '',
+    source: '',
+    origin: null,
+    focus: null,
+    use: plainUse,
     ...changes,
   };
 }

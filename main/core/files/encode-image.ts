@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { assertNever } from '../../../shared/assert-never.ts';
-import type { ImageFormat } from '../../../shared/packages/exporter.ts';
+import type { ImageFormat } from '../../../shared/pictures/rendition-format.ts';
 
 /** About 12,000 x 12,000: more than any camera, far less than a bomb needs. Counts all frames of an animation. */
 const maxPixels = 150_000_000;

@@ -62,11 +62,12 @@ function fix(session: Session, input: { id: Variant['id']; finding: unknown; fix
       ...(fixed.images === view.content.images
         ? {}
         : {
-            images: fixed.images.map(({ mediaId, alt, caption, decorative }) => ({
+            images: fixed.images.map(({ mediaId, alt, caption, decorative, use }) => ({
               mediaId,
               alt,
               caption,
               decorative,
+              ...use,
             })),
           }),
       updatedAt: workspace.clock.now(),

@@ -4,7 +4,7 @@ import { IconUserPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { asId, type ChannelId } from '../../../shared/ids.ts';
 import { rightsProblems } from '../../../shared/media-rights/rights-problems.ts';
-import { aiShareSchema, consentSchema, type ShownPerson } from '../../../shared/model/media-rights.ts';
+import { consentSchema, type ShownPerson } from '../../../shared/model/media-rights.ts';
 import { InlineField } from '../../components/InlineField.tsx';
 import { useKnownChannels } from '../../components/list/use-lookups.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
@@ -15,6 +15,8 @@ import type { InputOf } from '../../transport/operations.ts';
 import type { MediaRow } from './media-row.ts';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
+
+const origins = ['photograph', 'drawing', 'ai-edited', 'ai-made'] as const;
 
 interface RightsProps {
   readonly media: MediaRow;
@@ -52,12 +54,13 @@ export function MediaRights({ media, readOnly, change }: RightsProps): ReactNode
           onChange={(licenceChannelIds) => change({ licenceChannelIds })}
         />
         <Select
-          label={t('ai')}
-          data={aiShareSchema.options.map((value) => ({ value, label: t(`ai.${value}`) }))}
-          value={media.ai}
-          allowDeselect={false}
+          label={t('origin')}
+          placeholder={t('originUnsaid')}
+          data={origins.map((value) => ({ value, label: t(`origin.${value}`) }))}
+          value={media.origin}
+          clearable
           disabled={readOnly}
-          onChange={(value) => change({ ai: aiShareSchema.parse(value) })}
+          onChange={(value) => change({ origin: origins.find((one) => one === value) ?? null })}
         />
         <People media={media} readOnly={readOnly} change={change} />
       </div>

@@ -1,3 +1,4 @@
+import { plainUse } from '../../../shared/model/picture-use.ts';
 import { describe, expect, it } from 'vitest';
 import { defaultRecipe, resolveSettings } from '../../../shared/adaptation/index.ts';
 import {
@@ -147,10 +148,21 @@ describe('the pictures of a variant', () => {
   });
 
   it('are those a person chose, with their own alt text', () => {
-    const images = [{ mediaId: second.id, alt: 'Selbst', caption: null, decorative: false }];
+    const images = [{ mediaId: second.id, alt: 'Selbst', caption: null, decorative: false, ...plainUse }];
     const resolved = resolveVariant({ ...setUp('facebook', { variant: { images } }), body, media: [...media, second] });
     expect(resolved.imagesOrigin).toBe('edited');
     expect(resolved.content.images.map((one) => [one.mediaId, one.alt])).toEqual([['zweites', 'Selbst']]);
+  });
+
+  it('carry the focal point of the record and the crop of this use', () => {
+    const crop = { left: 0.1, top: 0, width: 0.5, height: 1 };
+    const images = [{ mediaId: second.id, alt: null, caption: null, decorative: false, ...plainUse, crop }];
+    const focused = { ...second, focus: { x: 0.2, y: 0.7 } };
+    const input = { ...setUp('facebook', { variant: { images } }), body, media: [...media, focused] };
+    const [chosen] = resolveVariant(input).content.images;
+    expect([chosen?.focus, chosen?.use]).toEqual([focused.focus, { ...plainUse, crop }]);
+    const [inherited] = masterImages(body, media, 'de');
+    expect([inherited?.focus, inherited?.use]).toEqual([null, plainUse]);
   });
 
   it('are those in its own text where the platform shows pictures in the text', () => {

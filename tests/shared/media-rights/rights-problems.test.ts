@@ -5,7 +5,7 @@ import { rightsProblems } from '../../../shared/media-rights/rights-problems.ts'
 import { consentSchema, type MediaRights, type ShownPerson } from '../../../shared/model/media-rights.ts';
 
 const [blog, shop]: [ChannelId, ChannelId] = [asId('channel', 'blog'), asId('channel', 'shop')];
-const free: MediaRights = { licenceEndsOn: null, licenceChannelIds: null, people: [], ai: 'none' };
+const free: MediaRights = { licenceEndsOn: null, licenceChannelIds: null, people: [] };
 const aylin: ShownPerson = {
   name: 'Aylin Koç',
   consent: 'given',
@@ -64,7 +64,6 @@ test('adding a person, an end or a narrower set of channels never makes more use
     licenceEndsOn: fc.option(day, { nil: null }),
     licenceChannelIds: channelIds,
     people: fc.array(person, { maxLength: 3 }),
-    ai: fc.constant('none' as const),
   });
   fc.assert(
     fc.property(rights, person, day, fc.constantFrom(blog, shop), (known, added, on, channelId) => {

@@ -1,6 +1,7 @@
 import { type Id, asId } from '../../../shared/ids.ts';
 import { channelSchema } from '../../../shared/model/channels.ts';
 import type { JsonValue, Language } from '../../../shared/model/common.ts';
+import { plainUse } from '../../../shared/model/picture-use.ts';
 import { masterSchema } from '../../../shared/model/masters.ts';
 import { type AcceptedFinding, type VariantState, variantSchema } from '../../../shared/model/variants.ts';
 import type { PackageInput, PackageItem } from '../../../shared/packages/exporter.ts';
@@ -99,6 +100,11 @@ export function contentImage(name: string, words: Partial<ContentImage> = {}): C
     caption: '',
     decorative: false,
     credit: '',
+    licence: '',
+    source: '',
+    origin: null,
+    focus: null,
+    use: plainUse,
     ...words,
   };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { VariantView } from '../../../../shared/contract/areas/variants.ts';
 import type { Media } from '../../../../shared/model/media.ts';
+import { plainUse } from '../../../../shared/model/picture-use.ts';
 import type { ImageUse } from '../../../../shared/model/variants.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 
@@ -22,11 +23,12 @@ export function useImages(view: VariantView): Images {
       variant.images ??
       content.images.map(
         // What the master's text says about its pictures comes along.
-        ({ mediaId, alt, caption, decorative }): ImageUse => ({
+        ({ mediaId, alt, caption, decorative, use }): ImageUse => ({
           mediaId,
           alt: alt === '' ? null : alt,
           caption: caption === '' ? null : caption,
           decorative,
+          ...use,
         }),
       ),
     [variant.images, content.images],
@@ -37,7 +39,13 @@ export function useImages(view: VariantView): Images {
       add: (media) =>
         set([
           ...uses,
-          ...media.map(({ id, decorative }): ImageUse => ({ mediaId: id, alt: null, caption: null, decorative })),
+          ...media.map(({ id, decorative }): ImageUse => ({
+            mediaId: id,
+            alt: null,
+            caption: null,
+            decorative,
+            ...plainUse,
+          })),
         ]),
       remove: (index) => set(uses.toSpliced(index, 1)),
       move: (index, by) => {
