@@ -1,15 +1,20 @@
 import { ActionIcon, Button, Popover, Switch, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { IconArrowDown, IconArrowUp, IconCrop, IconPlus, IconX } from '@tabler/icons-react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { renditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
 import type { ContentImage } from '../../../../shared/platforms/variant-content.ts';
 import { InlineField } from '../../../components/InlineField.tsx';
-import { MediaImage } from '../../../components/MediaImage.tsx';
+import { RenditionPicture } from '../../../components/RenditionPicture.tsx';
 import { ImagePicker } from '../../../editor/plugins/image/ImagePicker.tsx';
 import { useTexts } from '../../../texts.ts';
+import { cropTexts } from '../crop/crop-texts.ts';
 import { deskTexts } from '../texts.ts';
 import type { DeskVariant } from '../use-desk.ts';
 import classes from './fields.module.css';
 import type { Images } from './use-images.ts';
+
+/** The crop tool comes when somebody cuts a picture. */
+const CropDialog = lazy(() => import('../crop/CropDialog.tsx'));
 
 interface ImagesStripProps {
   readonly current: DeskVariant;
@@ -63,6 +68,7 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
             image={image}
             index={index}
             count={content.images.length}
+            current={current}
             images={images}
             readOnly={readOnly}
           />
@@ -106,17 +112,21 @@ interface ImageItemProps {
   readonly image: ContentImage;
   readonly index: number;
   readonly count: number;
+  readonly current: DeskVariant;
   readonly images: Images;
   readonly readOnly: boolean;
 }
 
-function ImageItem({ image, index, count, images, readOnly }: ImageItemProps): ReactElement {
+function ImageItem({ image, index, count, current, images, readOnly }: ImageItemProps): ReactElement {
   const t = useTexts(deskTexts);
+  const crop = useTexts(cropTexts);
+  const [cropping, setCropping] = useState(false);
+  const spec = renditionSpec(current.profile, image, image.use);
   const number = index + 1;
   return (
     <li className={classes['imageItem']} data-image={index}>
       <span className={classes['thumb']}>
-        <MediaImage mediaId={image.mediaId} alt="" />
+        <RenditionPicture mediaId={image.mediaId} spec={spec} alt="" />
       </span>
       <div>
         <InlineField
@@ -138,6 +148,12 @@ function ImageItem({ image, index, count, images, readOnly }: ImageItemProps): R
       {readOnly ? null : (
         <div className={classes['imageTools']}>
           <Tool
+            label={crop('open', { number })}
+            disabled={spec.source === null}
+            run={() => setCropping(true)}
+            icon={<IconCrop size={16} stroke={1.5} />}
+          />
+          <Tool
             label={t('imageEarlier', { number })}
             disabled={index === 0}
             run={() => images.move(index, -1)}
@@ -156,6 +172,21 @@ function ImageItem({ image, index, count, images, readOnly }: ImageItemProps): R
             icon={<IconX size={16} stroke={1.5} />}
           />
         </div>
+      )}
+      {cropping && (
+        <Suspense fallback={null}>
+          <CropDialog
+            image={image}
+            number={number}
+            channelName={current.channel.name}
+            profile={current.profile}
+            onApply={(use) => {
+              images.change(index, use);
+              setCropping(false);
+            }}
+            onClose={() => setCropping(false)}
+          />
+        </Suspense>
       )}
     </li>
   );

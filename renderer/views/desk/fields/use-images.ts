@@ -9,7 +9,7 @@ export interface Images {
   readonly add: (media: readonly Media[]) => void;
   readonly remove: (index: number) => void;
   readonly move: (index: number, by: 1 | -1) => void;
-  readonly change: (index: number, fields: Partial<Pick<ImageUse, 'alt' | 'decorative'>>) => void;
+  readonly change: (index: number, fields: Partial<Omit<ImageUse, 'mediaId'>>) => void;
   /** Back to the pictures of the master. */
   readonly inherit: () => void;
 }
