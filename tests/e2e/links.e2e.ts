@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expectSaved, findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
+import { caretToEnd, expectSaved, findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 const address = 'https://holzwerk-brandt.example/ausstellung';
@@ -34,8 +34,7 @@ test('a link is registered, tracked, counted, replaced everywhere and brought ba
   await openSample(desk);
   await openMaster(desk, 'Fünf Etagen aus Holz');
   const text = await openVariant(desk, 'Bluesky');
-  await text.click();
-  await text.press('Control+End');
+  await caretToEnd(text);
   await text.pressSequentially(` ${address}`);
   // The text alone fits; with what both addresses get at the hand-over it does not, and that is said while one types.
   await expect(findingsOf(desk).getByRole('button', { name: /zu viel in Teil 8/u })).toBeVisible();

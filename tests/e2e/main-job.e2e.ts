@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyPackage } from '../../main/core/files/verify-package.ts';
-import { expectSaved, masterText, openMaster, openRecent, openSample, variantText } from './steps.ts';
+import { caretToEnd, expectSaved, masterText, openMaster, openRecent, openSample, variantText } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 const article = `---
@@ -51,8 +51,7 @@ test('an article comes in, is adapted, corrected, made ready and handed over', a
   await desk.getByRole('tab', { name: /Mastodon/u }).click();
   const text = variantText(desk, 'Mastodon');
   await expect(text).toContainText('Sonnenstrom');
-  await text.click();
-  await desk.keyboard.press('Control+End');
+  await caretToEnd(text);
   await desk.keyboard.type(' Kommt vorbei.');
   await expect(text).toContainText('Kommt vorbei.');
   await expectSaved(desk);
@@ -123,8 +122,7 @@ test('two windows on one master show each other’s words, and undo takes back o
   await desk.keyboard.press('Control+Home');
   await desk.keyboard.type('Hier. ');
   await expect(masterText(other)).toContainText('Hier.');
-  await masterText(other).click();
-  await other.keyboard.press('Control+End');
+  await caretToEnd(masterText(other));
   await other.keyboard.type(' Dort.');
   await expect(masterText(desk)).toContainText('Dort.');
   await masterText(desk).click();

@@ -58,6 +58,28 @@ export async function openVariant(page: Page, channel: string): Promise<Locator>
   return text;
 }
 
+/** Puts the caret at the end of a text and stays until the editor has taken note: it hears of it by an event of its own. */
+export async function caretToEnd(text: Locator): Promise<void> {
+  await text.click();
+  await expect(async () => {
+    await text.press('Control+End');
+    expect(await text.evaluate(textBehindCaret)).toBe('');
+  }).toPass();
+}
+
+async function textBehindCaret(root: Element): Promise<string> {
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  const { focusNode, focusOffset } = window.getSelection() ?? { focusNode: null, focusOffset: 0 };
+  if (focusNode === null || !root.contains(focusNode)) return 'the caret is elsewhere';
+  const rest = document.createRange();
+  rest.setStart(focusNode, focusOffset);
+  rest.setEnd(root, root.childNodes.length);
+  return rest.toString();
+}
+
 /** The blocks of a text as lines; the end of a part is `-----`. */
 export async function linesOf(text: Locator): Promise<string[]> {
   return text.evaluate((root) =>

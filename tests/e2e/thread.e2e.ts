@@ -1,4 +1,4 @@
-import { findingsOf, linesOf, openMaster, openSample, openVariant } from './steps.ts';
+import { caretToEnd, findingsOf, linesOf, openMaster, openSample, openVariant } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 const more =
@@ -18,8 +18,7 @@ test('a thread is split, edited part by part, joined, pinned and numbered, and e
   const expectLines = async (lines: readonly string[]): Promise<void> => {
     await expect.poll(async () => linesOf(text)).toEqual(lines);
   };
-  await text.click();
-  await desk.keyboard.press('Control+End');
+  await caretToEnd(text);
   await desk.keyboard.press('Enter');
   await desk.keyboard.insertText(more);
   await expect(text).toContainText('der Strom vom Dach.');
@@ -66,8 +65,7 @@ test('a thread is split, edited part by part, joined, pinned and numbered, and e
   // Numbers are renewed wherever they stand, also where somebody wrote on behind the last one.
   const numbered = await openVariant(desk, 'Bluesky');
   await expect(numbered).toContainText('8/8');
-  await numbered.click();
-  await desk.keyboard.press('Control+End');
+  await caretToEnd(numbered);
   await desk.keyboard.press('Enter');
   await desk.keyboard.insertText(`${more} Für eine Drei-Zimmer-Wohnung rechnen wir mit 41 Euro Nebenkosten im Monat.`);
   await desk.getByRole('button', { name: 'Faden, 8 Teile' }).click();

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import {
+  caretToEnd,
   chooseState,
   expectSaved,
   findingsOf,
@@ -23,8 +24,7 @@ test('a variant goes to published by the rules, with a reason where a finding st
   const tab = (mark: string): Locator => desk.getByRole('tab', { name: new RegExp(`Mastodon ${mark}`, 'u') });
   const state = desk.getByRole('region', { name: 'Variante Mastodon' }).getByRole('button', { name: /^Zustand/u });
   await expect(text).toContainText('#Wohnungsbau');
-  await text.click();
-  await desk.keyboard.press('Control+End');
+  await caretToEnd(text);
   await desk.keyboard.insertText(` ${tooMuch}`);
   await expect(tab('1 sperrt')).toBeVisible();
 

@@ -51,6 +51,11 @@ async function openVariant(page: Page, channel: string): Promise<void> {
   await page.locator('[contenteditable]').nth(1).waitFor();
 }
 
+/** The variant of a channel at the desk. */
+function desk(channel: string): View {
+  return { name: `desk-${channel.toLowerCase()}`, open: (page) => openVariant(page, channel) };
+}
+
 const start: View = { name: 'start', open: heading };
 
 /** The sample company, as an editor finds it in the morning. */
@@ -59,10 +64,23 @@ export const sampleViews: readonly View[] = [
   { name: 'overview', open: openSample },
   at('masters', '#/masters'),
   { name: 'desk-master', open: (page) => openMaster(page, 'Fünf Etagen aus Holz') },
-  ...['Werkblog', 'LinkedIn', 'Mastodon', 'Instagram', 'Holzpost', 'Bluesky'].map((channel): View => ({
-    name: `desk-${channel.toLowerCase()}`,
-    open: (page) => openVariant(page, channel),
-  })),
+  ...['Werkblog', 'LinkedIn', 'Mastodon', 'Instagram'].map(desk),
+  {
+    name: 'desk-crop',
+    async open(page) {
+      await page.getByRole('button', { name: /Bild 1 zuschneiden|Crop picture 1/u }).click();
+      await page.getByRole('dialog').locator('.ReactCrop img').waitFor();
+    },
+  },
+  {
+    name: 'desk-holzpost',
+    async open(page, sitter) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await desk('Holzpost').open(page, sitter);
+    },
+  },
+  desk('Bluesky'),
   {
     name: 'board',
     async open(page) {

@@ -41,6 +41,8 @@ function breaksOf(known: Known, language: Language, anyWay: ReadonlyMap<string, 
         severity: 'warning',
         nodes: [node, ...foreign],
         edges: foreign.flatMap(({ id }) => linksBetween(known, node.id, id)),
+        // a link both ways can break for the readers of either end
+        about: language,
         params: { channel: node.name, language, to: first.name, other: first.language, ...params },
         fix,
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFarGoals } from '../../../shared/channel-graph/analyses/find-far-goals.ts';
 import { findLanguageBreaks } from '../../../shared/channel-graph/analyses/find-language-breaks.ts';
 import { findUnreachableGoals } from '../../../shared/channel-graph/analyses/find-unreachable-goals.ts';
+import { asId } from '../../../shared/ids.ts';
 import { hub, mapOf } from '../../builders/channel-map.ts';
 import { found, told } from './found.ts';
 
@@ -64,6 +65,19 @@ describe('language breaks', () => {
   test('both sides of a circle are told where both leave the language', () => {
     const map = mapOf(['a <-> b', 'a -> shop', 'b -> shop'], { a: en, b: en, shop });
     expect(told(findLanguageBreaks, map)).toEqual(['warning language-break a shop', 'warning language-break b shop']);
+  });
+
+  // found by the property "keys of their own" with seed 1637131736
+  test('a link both ways that breaks for the readers of both ends is told with two keys', () => {
+    const map = mapOf(['shop <-> a', 'd -> a', 'd <-> c'], { c: en, shop: { ...en, ...shop } });
+    const findings = found(findLanguageBreaks, map).filter(({ edgeIds }) =>
+      edgeIds.includes(asId('channelLink', 'd-c')),
+    );
+    expect(findings.map(({ nodeIds }) => nodeIds)).toEqual([
+      ['d', 'c'],
+      ['c', 'd'],
+    ]);
+    expect(new Set(findings.map(({ key }) => key)).size).toBe(2);
   });
 
   test('the intranet breaks nothing, nor does a way that leads to no goal', () => {

@@ -181,7 +181,7 @@ function ImageItem({ image, index, count, current, images, readOnly }: ImageItem
             channelName={current.channel.name}
             profile={current.profile}
             onApply={(use) => {
-              images.change(index, use);
+              images.show(index, use);
               setCropping(false);
             }}
             onClose={() => setCropping(false)}
