@@ -1,0 +1,113 @@
+import type { FormatFile, FormatOptions, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
+import { isArticle } from './accepts.ts';
+import { withoutOpeningPicture } from './article-body.ts';
+import { type Article, type ArticleField, type ArticlePicture, articlesOf, byChannel } from './article.ts';
+import { ghostLimits, ghostImport } from './ghost-import.ts';
+import { commonLosses, countBlocks, counted, loss, missingTitles, picturesBeside, refusal } from './losses.ts';
+import { namedPictures } from './media-files.ts';
+import { passedTimes, withoutTime } from './release.ts';
+import { mappingSetting } from './settings.ts';
+
+const authors: FormatSetting = { id: 'authors', kind: 'mapping', initial: {} };
+
+const carried: readonly ArticleField[] = [
+  'title',
+  'subject',
+  'slug',
+  'excerpt',
+  'seoTitle',
+  'seoDescription',
+  'canonicalUrl',
+  'categories',
+  'tags',
+  'author',
+];
+
+/**
+ * What "Settings > Import/Export > Universal import" of Ghost takes in: one ZIP per channel with the data at its root and
+ * the pictures under `content/images`. No other JSON or Markdown may be in it: Ghost would read that instead, or refuse.
+ */
+export const ghost: OutFormat = {
+  id: 'ghost',
+  name: 'Ghost',
+  version: '5.130',
+  source:
+    'TryGhost/Ghost importer sources and core/server/data/schema/schema.js, tried on 5.130, read for 6 (November 2026)',
+  media: 'inside',
+  settings: [authors],
+  accepts: isArticle,
+  write: (input, options) => {
+    const channels = byChannel(input.items).map(({ name, items }) => ({
+      name,
+      articles: articlesOf(items, ghostLimits.slug),
+    }));
+    const articles = channels.flatMap((channel) => channel.articles);
+    const refusals = [
+      ...missingTitles(articles),
+      ...articles.flatMap(tooLongTitle),
+      ...passedTimes(articles, input, options),
+    ];
+    if (refusals.length > 0) return { kind: 'refused', refusals };
+    const emails = mappingSetting(options, authors);
+    const files = channels.map((channel): FormatFile => {
+      const pictures = namedPictures(channel.articles);
+      const folder = `content/images/${input.stateAt.slice(0, 4)}/${input.stateAt.slice(5, 7)}`;
+      const pathOf = (picture: ArticlePicture): string => `${folder}/${pictures.nameOf(picture)}`;
+      const shown = channel.articles.map(withoutOpeningPicture);
+      const data = ghostImport(shown, { input, options, emails, pathOf });
+      return {
+        kind: 'archive',
+        path: `ghost-${channel.name}.zip`,
+        files: [
+          { kind: 'text', path: 'ghost-import.json', text: `${JSON.stringify(data, null, 2)}\n` },
+          ...pictures.all.map(({ picture }): FormatFile => ({ kind: 'picture', path: pathOf(picture), picture })),
+        ],
+      };
+    });
+    return { kind: 'files', files, losses: losses(articles, options, emails) };
+  },
+};
+
+/** One title that is too long makes Ghost refuse the whole import (tried). */
+function tooLongTitle(article: Article): Refusal[] {
+  const { length } = article.title;
+  return length <= ghostLimits.title ? [] : [refusal('title-too-long', article, { length, max: ghostLimits.title })];
+}
+
+function losses(
+  articles: readonly Article[],
+  options: FormatOptions,
+  emails: Readonly<Record<string, string>>,
+): Loss[] {
+  return [
+    ...withoutTime(articles, options),
+    ...articles.flatMap((article) => [
+      ...commonLosses(article, carried),
+      ...picturesBeside(article),
+      ...counted(
+        'callouts-as-quotes',
+        article,
+        countBlocks(article, ({ kind }) => kind === 'callout'),
+      ),
+      ...counted(
+        'tables-as-html',
+        article,
+        countBlocks(article, ({ kind }) => kind === 'table'),
+      ),
+      ...(article.author !== '' && emails[article.author] === undefined
+        ? [loss('author-left-out', article, { author: article.author })]
+        : []),
+      ...clipped(article),
+    ]),
+  ];
+}
+
+function clipped(article: Article): Loss[] {
+  const lengths: readonly (readonly [field: string, text: string, max: number])[] = [
+    ['excerpt', article.excerpt, ghostLimits.excerpt],
+    ['seoTitle', article.seoTitle, ghostLimits.metaTitle],
+    ['seoDescription', article.description, ghostLimits.metaDescription],
+    ['subject', article.subject, ghostLimits.subject],
+  ];
+  return lengths.flatMap(([field, text, max]) => (text.length > max ? [loss('clipped', article, { field, max })] : []));
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../model/common.ts';
+import type { Loss } from '../formats/out-format.ts';
+import { fieldLabel } from './fields.ts';
+import { defineTexts, type TextKey, translate } from './texts.ts';
+
+/**
+ * Words of the formats for content systems. `formats.<format>.name` where makers give none, `.about` what comes out of it,
+ * `formats.<format>.<setting>` and its choices; `formats.front-matter.<value>` names what a key of front matter holds.
+ * `loss.<code>`: what a format does not carry; `refusal.<code>`: why nothing is written.
+ */
+export const formatsCmsTexts = defineTexts('formats-cms', {
+  de: {
+    'formats.wordpress-wxr.about':
+      'Eine Datei je Kanal für „Werkzeuge > Daten importieren > WordPress“, dazu die Bilder im Ordner media.',
+    'formats.wordpress-wxr.status': 'Stand in WordPress',
+    'formats.wordpress-wxr.status.draft': 'Entwurf',
+    'formats.wordpress-wxr.status.pending': 'Ausstehender Review',
+    'formats.wordpress-wxr.seo': 'SEO-Angaben für die Erweiterung',
+    'formats.wordpress-wxr.seo.none': 'Keine',
+    'formats.wordpress-wxr.seo.yoast': 'Yoast SEO',
+    'formats.wordpress-wxr.seo.rank-math': 'Rank Math',
+    'formats.wordpress-wxr.comments': 'Kommentare zulassen',
+    'formats.ghost.about':
+      'Ein ZIP je Kanal für „Einstellungen > Import/Export“, mit Bildern. Das ZIP nicht auspacken und nichts hinzufügen.',
+    'formats.ghost.authors': 'E-Mail-Adressen der Konten, je Name der Autorin oder des Autors',
+    'loss.fields-left-out': 'Nicht übernommen: {{fields}}. Bei Bedarf von Hand eintragen.',
+    'loss.unknown-blocks_one': '{{count}} Absatz stammt aus einer neueren Programmversion und fehlt.',
+    'loss.unknown-blocks_other': '{{count}} Absätze stammen aus einer neueren Programmversion und fehlen.',
+    'loss.pictures-gone_one': '{{count}} Bild im Text ist nicht mehr in der Mediathek und fehlt.',
+    'loss.pictures-gone_other': '{{count}} Bilder im Text sind nicht mehr in der Mediathek und fehlen.',
+    'loss.pictures-beside-text_one':
+      '{{count}} Bild steht nicht im Text. Die Datei liegt bei; bei Bedarf von Hand einfügen.',
+    'loss.pictures-beside-text_other':
+      '{{count}} Bilder stehen nicht im Text. Die Dateien liegen bei; bei Bedarf von Hand einfügen.',
+    'loss.pictures-by-hand_one':
+      '{{count}} Bild liegt im Ordner media und ist von Hand hochzuladen: Es fehlt die Adresse, unter der WordPress es abholen kann.',
+    'loss.pictures-by-hand_other':
+      '{{count}} Bilder liegen im Ordner media und sind von Hand hochzuladen: Es fehlt die Adresse, unter der WordPress sie abholen kann.',
+    'loss.unscheduled': 'Kein Termin gesetzt: bleibt Entwurf.',
+    'loss.status-overruled': 'Wird zum Termin veröffentlicht und steht deshalb nicht als ausstehender Review.',
+    'loss.seo-left-out':
+      'Titel und Beschreibung für Suchmaschinen sowie Originaladresse fehlen: In den Einstellungen die Erweiterung wählen, die WordPress dafür nutzt.',
+    'loss.author-left-out':
+      'Als Autor gilt, wer den Import ausführt, nicht {{author}}: Dafür in den Einstellungen die E-Mail-Adresse des Kontos eintragen.',
+    'loss.clipped': '„{{field}}“ wurde nach {{max}} Zeichen gekürzt.',
+    'loss.callouts-as-quotes_one': '{{count}} Hinweiskasten wird zum gewöhnlichen Absatz oder Zitat.',
+    'loss.callouts-as-quotes_other': '{{count}} Hinweiskästen werden zu gewöhnlichen Absätzen oder Zitaten.',
+    'loss.tables-as-html_one': '{{count}} Tabelle steht in Ghost als HTML-Karte und lässt sich nur dort bearbeiten.',
+    'loss.tables-as-html_other':
+      '{{count}} Tabellen stehen in Ghost als HTML-Karten und lassen sich nur dort bearbeiten.',
+    'refusal.title-missing': 'Der Titel fehlt. Im Feld „Titel“ eintragen und erneut ausgeben.',
+    'refusal.title-too-long':
+      'Der Titel hat {{length}} Zeichen, Ghost nimmt {{max}}. Titel kürzen und erneut ausgeben.',
+    'refusal.time-passed':
+      'Der Termin {{when}} ({{zone}}) ist vorbei: Der Beitrag ginge sofort online. Neuen Termin setzen oder als Entwurf ausgeben.',
+    'refusal.same-title':
+      'Zwei Beiträge mit Titel „{{title}}“ und gleichem Termin: WordPress übernähme nur den ersten. Titel oder Termin ändern oder getrennt ausgeben.',
+    'refusal.media-base':
+      '„{{address}}“ ist keine Adresse für Bilder. Nötig ist eine Adresse mit https://, die auf / endet.',
+  },
+  en: {
+    'formats.wordpress-wxr.about':
+      'One file per channel for “Tools > Import > WordPress”, with the pictures in the folder media.',
+    'formats.wordpress-wxr.status': 'State in WordPress',
+    'formats.wordpress-wxr.status.draft': 'Draft',
+    'formats.wordpress-wxr.status.pending': 'Pending review',
+    'formats.wordpress-wxr.seo': 'Search details for the plugin',
+    'formats.wordpress-wxr.seo.none': 'None',
+    'formats.wordpress-wxr.seo.yoast': 'Yoast SEO',
+    'formats.wordpress-wxr.seo.rank-math': 'Rank Math',
+    'formats.wordpress-wxr.comments': 'Allow comments',
+    'formats.ghost.about':
+      'One ZIP per channel for “Settings > Import/Export”, with pictures. Do not unpack the ZIP or add anything to it.',
+    'formats.ghost.authors': 'Mail addresses of the accounts, by name of the author',
+    'loss.fields-left-out': 'Not carried over: {{fields}}. Enter by hand where needed.',
+    'loss.unknown-blocks_one': '{{count}} block comes from a newer version of the program and is missing.',
+    'loss.unknown-blocks_other': '{{count}} blocks come from a newer version of the program and are missing.',
+    'loss.pictures-gone_one': '{{count}} picture in the text is no longer in the media library and is missing.',
+    'loss.pictures-gone_other': '{{count}} pictures in the text are no longer in the media library and are missing.',
+    'loss.pictures-beside-text_one':
+      '{{count}} picture is not in the text. Its file comes along; insert it by hand where needed.',
+    'loss.pictures-beside-text_other':
+      '{{count}} pictures are not in the text. Their files come along; insert them by hand where needed.',
+    'loss.pictures-by-hand_one':
+      '{{count}} picture is in the folder media and has to be uploaded by hand: there is no address from which WordPress could fetch it.',
+    'loss.pictures-by-hand_other':
+      '{{count}} pictures are in the folder media and have to be uploaded by hand: there is no address from which WordPress could fetch them.',
+    'loss.unscheduled': 'No time set: stays a draft.',
+    'loss.status-overruled': 'Will be published at its time and is therefore not pending review.',
+    'loss.seo-left-out':
+      'Title and description for search engines and the original address are left out: choose in the settings the plugin that WordPress uses for them.',
+    'loss.author-left-out':
+      'The author will be whoever runs the import, not {{author}}: enter the mail address of the account in the settings.',
+    'loss.clipped': '“{{field}}” was cut after {{max}} characters.',
+    'loss.callouts-as-quotes_one': '{{count}} callout becomes a plain paragraph or quote.',
+    'loss.callouts-as-quotes_other': '{{count}} callouts become plain paragraphs or quotes.',
+    'loss.tables-as-html_one': '{{count}} table becomes an HTML card in Ghost and can only be edited there.',
+    'loss.tables-as-html_other': '{{count}} tables become HTML cards in Ghost and can only be edited there.',
+    'refusal.title-missing': 'The title is missing. Enter it in the field “Title” and export again.',
+    'refusal.title-too-long':
+      'The title has {{length}} characters, Ghost takes {{max}}. Shorten the title and export again.',
+    'refusal.time-passed':
+      'The time {{when}} ({{zone}}) has passed: the post would go online at once. Set a new time or export as a draft.',
+    'refusal.same-title':
+      'Two posts with the title “{{title}}” and the same time: WordPress would take over only the first. Change title or time, or export them separately.',
+    'refusal.media-base': '“{{address}}” is not an address for pictures. It has to start with https:// and end with /.',
+  },
+});
+
+/** A loss or refusal of this family in words, with names of fields instead of their ids. */
+export function cmsLossSentence(loss: Loss, language: Language): string {
+  const { fields, field, ...others } = loss.params;
+  const key = `${'kind' in loss ? 'refusal' : 'loss'}.${loss.code}`;
+  // Codes are checked where a loss is made; see `shared/formats/cms/losses.ts`.
+  return translate(formatsCmsTexts, language, key as TextKey<typeof formatsCmsTexts>, {
+    ...others,
+    ...(fields === undefined ? {} : { fields: labels(String(fields), language) }),
+    ...(field === undefined ? {} : { field: labels(String(field), language) }),
+  });
+}
+
+function labels(ids: string, language: Language): string {
+  return ids
+    .split(' ')
+    .map((id) => fieldLabel(id, language))
+    .join(', ');
+}
