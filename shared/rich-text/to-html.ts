@@ -102,15 +102,18 @@ function codeHtml(code: CodeBlock): string {
   return `<pre><code${name}>${escapeHtml(code.text)}</code></pre>`;
 }
 
-/** Inline content as HTML; a link with an address that is not safe keeps its words only. */
-export function inlineHtml(children: readonly Inline[]): string {
+/**
+ * Inline content as HTML; a link with an address that is not safe keeps its words only. `linkAttributes` stand in every
+ * `a` before its address, written as markup: mail programs read no style sheets.
+ */
+export function inlineHtml(children: readonly Inline[], linkAttributes = ''): string {
   return children
     .map((child) => {
       if (child.kind === 'line-break') return '<br>';
       if (child.kind === 'text') return markedHtml(child);
       const words = child.children.map(markedHtml).join('');
       const url = safeUrl(child.url);
-      return url === null ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
+      return url === null ? words : `<a ${linkAttributes}href="${escapeHtml(url)}">${words}</a>`;
     })
     .join('');
 }
