@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { plainText } from './csv-text.ts';
+import { plainText } from '../csv-text.ts';
 import { channelFields, type FieldForm, linkFields, numberOf, valueOf } from './fields.ts';
 import { type FoundChannel, type FoundLink, type FoundMap, MapFileRefusal, requireBounds } from './found-map.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { harmlessText } from './csv-text.ts';
+import { harmlessText } from '../csv-text.ts';
 import { channelFields, type FieldForm, linkFields, textOf } from './fields.ts';
 import type { MapFile } from './map-file.ts';
 

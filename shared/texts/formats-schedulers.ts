@@ -1,0 +1,214 @@
+import type { Language } from '../model/common.ts';
+import { defineTexts, type TextKey, translate } from './texts.ts';
+
+/** What formats for schedulers and calendars could not carry over, why they refuse, and their settings. */
+export const schedulerTexts = defineTexts('formats-schedulers', {
+  de: {
+    'name.scheduler-csv': 'Tabelle für beliebige Planer',
+    'name.scheduler-template': 'Eigene Vorlage',
+    'name.ics': 'Kalender',
+    'name.postiz': 'Postiz',
+    untitled: 'Ohne Titel',
+    'loss.not-taken': '„{{title}}“ ({{channel}}) ist nicht dabei: {{tool}} nimmt solche Beiträge nicht.',
+    'loss.compare-template':
+      'Die Spalten für {{tool}} haben den Stand {{day}} und sind nicht vom Hersteller bestätigt. Beim ersten Mal mit dessen leerer Vorlage vergleichen; weicht sie ab, das Format „Eigene Vorlage“ nehmen.',
+    'loss.without-media_one':
+      'Ohne Adresse für Medien steht kein Bild in der Tabelle. Das Bild liegt im Ordner „media“ und ist von Hand hinzuzufügen.',
+    'loss.without-media_other':
+      'Ohne Adresse für Medien steht kein Bild in der Tabelle. Die {{count}} Bilder liegen im Ordner „media“ und sind von Hand hinzuzufügen.',
+    'loss.put-media_one': 'Vor dem Hochladen der Tabelle das Bild aus dem Ordner „media“ unter {{address}} ablegen.',
+    'loss.put-media_other':
+      'Vor dem Hochladen der Tabelle die {{count}} Bilder aus dem Ordner „media“ unter {{address}} ablegen.',
+    'loss.pictures-by-hand_one':
+      '„{{title}}“ ({{channel}}): Die Datei kann kein Bild tragen. Es liegt im Ordner „media“ und ist nach dem Hochladen hinzuzufügen.',
+    'loss.pictures-by-hand_other':
+      '„{{title}}“ ({{channel}}): Die Datei kann keine Bilder tragen. Die {{count}} Bilder liegen im Ordner „media“ und sind nach dem Hochladen hinzuzufügen.',
+    'loss.pictures-left_one':
+      '„{{title}}“ ({{channel}}): {{count}} Bild passt nicht in die Datei (höchstens {{max}}) und ist von Hand hinzuzufügen.',
+    'loss.pictures-left_other':
+      '„{{title}}“ ({{channel}}): {{count}} Bilder passen nicht in die Datei (höchstens {{max}}) und sind von Hand hinzuzufügen.',
+    'loss.alt-texts_one':
+      '„{{title}}“ ({{channel}}): Der Alternativtext hat hier keine Spalte und ist von Hand einzutragen.',
+    'loss.alt-texts_other':
+      '„{{title}}“ ({{channel}}): {{count}} Alternativtexte haben hier keine Spalte und sind von Hand einzutragen.',
+    'loss.first-comment':
+      '„{{title}}“ ({{channel}}): Der erste Kommentar ist nach der Veröffentlichung von Hand zu schreiben.',
+    'loss.link-left':
+      '„{{title}}“ ({{channel}}): Der Link {{link}} hat in der Datei keinen Platz und ist von Hand einzutragen.',
+    'loss.link-by-hand':
+      '„{{title}}“ ({{channel}}): Der Link {{link}} gehört dort nicht in den Beitrag (Profil, Sticker oder Kommentar) und ist von Hand zu setzen.',
+    'loss.parts-left_one':
+      '„{{title}}“ ({{channel}}): Nur der erste Teil ist dabei, {{count}} weiterer ist von Hand einzutragen.',
+    'loss.parts-left_other':
+      '„{{title}}“ ({{channel}}): Nur der erste Teil ist dabei, {{count}} weitere sind von Hand einzutragen.',
+    'loss.film-by-hand': '„{{title}}“ ({{channel}}): Der Film ist nicht dabei und im Planer hinzuzufügen.',
+    'loss.field-left': '„{{title}}“ ({{channel}}): „{{field}}“ hat hier keine Spalte und ist von Hand einzutragen.',
+    'loss.too-long':
+      '„{{title}}“ ({{channel}}): {{length}} Zeichen in „{{column}}“, erlaubt sind {{max}}. Der Text steht ungekürzt in der Datei und sollte vorher gekürzt werden.',
+    'loss.choose-drafts':
+      '{{tool}} erfährt aus der Datei nicht, dass es Entwürfe sind: beim Hochladen „Entwürfe“ wählen.',
+    'loss.time-by-hand':
+      '„{{title}}“ ({{channel}}): Der Termin {{when}} steht nicht in der Datei und ist in {{tool}} zu setzen.',
+    'loss.queued': '„{{title}}“ ({{channel}}) hat keinen Termin: {{tool}} stellt den Beitrag in die Warteschlange.',
+    'loss.no-time': '„{{title}}“ ({{channel}}) hat keinen Termin.',
+    'loss.moved-time':
+      '„{{title}}“ ({{channel}}): {{from}} wird zu {{to}}, weil {{tool}} nur Zeiten im Abstand von {{minutes}} Minuten kennt.',
+    'loss.too-far':
+      '„{{title}}“ ({{channel}}): {{when}} liegt mehr als {{days}} Tage voraus. {{tool}} nimmt das vielleicht nicht an; sonst näher am Termin hochladen.',
+    'loss.too-close':
+      '„{{title}}“ ({{channel}}): Auf {{when}} folgt ein weiterer Beitrag in weniger als {{minutes}} Minuten. {{tool}} verlangt mehr Abstand.',
+    'loss.zone': 'Alle Zeiten sind Ortszeit in {{zone}}. Das Konto in {{tool}} muss auf diese Zeitzone gestellt sein.',
+    'loss.unknown-zone':
+      'Die Zeitzone {{zone}} kennt dieser Rechner nicht. Alle Zeiten stehen in UTC; das Konto im Planer ist darauf zu stellen.',
+    'loss.ambiguous-time':
+      '„{{title}}“ ({{channel}}): Die Uhrzeit {{when}} gibt es wegen der Zeitumstellung in {{zone}} zweimal. In {{tool}} nachsehen, welche gemeint ist, oder um eine Stunde verschieben.',
+    'loss.split_one': 'Eine Datei mit höchstens {{max}} Zeilen.',
+    'loss.split_other':
+      'Auf {{count}} Dateien verteilt, weil eine höchstens {{max}} Zeilen haben darf. Nacheinander hochladen.',
+    'loss.formula_one':
+      '„{{title}}“ ({{channel}}): Eine Zelle beginnt mit einem Zeichen, das Tabellenprogramme für eine Formel halten. Die Datei unverändert hochladen, nicht dort öffnen und speichern.',
+    'loss.formula_other':
+      '„{{title}}“ ({{channel}}): {{count}} Zellen beginnen mit einem Zeichen, das Tabellenprogramme für eine Formel halten. Die Datei unverändert hochladen, nicht dort öffnen und speichern.',
+    'loss.apostrophe_one':
+      '„{{title}}“ ({{channel}}): Vor einer Zelle steht ein Apostroph, damit kein Tabellenprogramm sie für eine Formel hält. Vor dem Veröffentlichen entfernen.',
+    'loss.apostrophe_other':
+      '„{{title}}“ ({{channel}}): Vor {{count}} Zellen steht ein Apostroph, damit kein Tabellenprogramm sie für Formeln hält. Vor dem Veröffentlichen entfernen.',
+    'loss.double-title':
+      '„{{title}}“ ({{channel}}): Den Titel „{{value}}“ hat schon ein anderer Beitrag der Datei. Jeder Titel darf nur einmal vorkommen.',
+    'refusal.no-drafts':
+      '{{tool}} nimmt in dieser Datei keine Entwürfe: Was darin steht, wird eingeplant. „Mit Terminen“ wählen, wenn das gewollt ist.',
+    'refusal.past':
+      '„{{title}}“ ({{channel}}): Der Termin {{when}} ist vorbei, {{tool}} würde den Beitrag sofort veröffentlichen oder die Zeile ablehnen. Einen neuen Termin setzen oder den Beitrag weglassen.',
+    'refusal.too-soon':
+      '„{{title}}“ ({{channel}}): Bis {{when}} bleibt zu wenig Zeit, {{tool}} braucht {{minutes}} Minuten Vorlauf. Den Termin verschieben oder den Beitrag von Hand veröffentlichen.',
+    'refusal.no-time-refused':
+      '„{{title}}“ ({{channel}}) hat keinen Termin, und {{tool}} verlangt einen. Einen Termin setzen oder den Beitrag weglassen.',
+    'refusal.no-time-published':
+      '„{{title}}“ ({{channel}}) hat keinen Termin, und {{tool}} würde den Beitrag sofort veröffentlichen. Einen Termin setzen oder den Beitrag weglassen.',
+    'refusal.account-missing':
+      'Für den Kanal {{channel}} fehlt die Kennung des Kontos in {{tool}}. Sie steht dort beim Konto und gehört in die Einstellung „Konten“.',
+    'refusal.media-base':
+      '„{{address}}“ ist keine Adresse, von der ein Planer Bilder holen kann. Eine Adresse mit https:// angeben, ohne Anmeldung und ohne Fragezeichen, oder ohne Medien schreiben.',
+    'refusal.nothing-to-write':
+      'Keiner der gewählten Beiträge passt in {{tool}}. Andere Beiträge oder ein anderes Format wählen.',
+    'setting.accounts': 'Konten',
+    'setting.accounts.help': 'Je Kanal die Kennung des Kontos, wie das Werkzeug sie zeigt.',
+    'setting.spreadsheet': 'Für Tabellenprogramme entschärfen',
+    'setting.spreadsheet.help':
+      'Setzt einen Apostroph vor Zellen, die sonst als Formel gelten könnten. Zum Hochladen ausschalten: Der Apostroph würde mit veröffentlicht.',
+    'setting.dateOrder': 'Datum',
+    'setting.dateOrder.help': 'Wie es im Konto eingestellt ist.',
+    'setting.dateOrder.day-first': 'Tag zuerst (31/12/2026)',
+    'setting.dateOrder.month-first': 'Monat zuerst (12/31/2026)',
+  },
+  en: {
+    'name.scheduler-csv': 'Table for any scheduler',
+    'name.scheduler-template': 'Your own template',
+    'name.ics': 'Calendar',
+    'name.postiz': 'Postiz',
+    untitled: 'Untitled',
+    'loss.not-taken': '“{{title}}” ({{channel}}) is not included: {{tool}} does not take such posts.',
+    'loss.compare-template':
+      'The columns for {{tool}} are as of {{day}} and not confirmed by its makers. Compare them with their empty template the first time; if it differs, use the format “Your own template”.',
+    'loss.without-media_one':
+      'Without an address for media the table names no picture. The picture is in the folder “media”, to be added by hand.',
+    'loss.without-media_other':
+      'Without an address for media the table names no picture. The {{count}} pictures are in the folder “media”, to be added by hand.',
+    'loss.put-media_one': 'Before uploading the table, put the picture from the folder “media” at {{address}}.',
+    'loss.put-media_other':
+      'Before uploading the table, put the {{count}} pictures from the folder “media” at {{address}}.',
+    'loss.pictures-by-hand_one':
+      '“{{title}}” ({{channel}}): the file cannot carry a picture. It is in the folder “media”, to be added after the upload.',
+    'loss.pictures-by-hand_other':
+      '“{{title}}” ({{channel}}): the file cannot carry pictures. The {{count}} pictures are in the folder “media”, to be added after the upload.',
+    'loss.pictures-left_one':
+      '“{{title}}” ({{channel}}): {{count}} picture does not fit the file ({{max}} at most) and has to be added by hand.',
+    'loss.pictures-left_other':
+      '“{{title}}” ({{channel}}): {{count}} pictures do not fit the file ({{max}} at most) and have to be added by hand.',
+    'loss.alt-texts_one':
+      '“{{title}}” ({{channel}}): the alternative text has no column here and has to be entered by hand.',
+    'loss.alt-texts_other':
+      '“{{title}}” ({{channel}}): {{count}} alternative texts have no column here and have to be entered by hand.',
+    'loss.first-comment': '“{{title}}” ({{channel}}): the first comment has to be written by hand after publication.',
+    'loss.link-left':
+      '“{{title}}” ({{channel}}): the link {{link}} has no place in the file and has to be entered by hand.',
+    'loss.link-by-hand':
+      '“{{title}}” ({{channel}}): the link {{link}} does not belong in the post there (profile, sticker or comment) and has to be set by hand.',
+    'loss.parts-left_one':
+      '“{{title}}” ({{channel}}): only the first part is included, {{count}} more has to be entered by hand.',
+    'loss.parts-left_other':
+      '“{{title}}” ({{channel}}): only the first part is included, {{count}} more have to be entered by hand.',
+    'loss.film-by-hand': '“{{title}}” ({{channel}}): the film is not included and has to be added in the scheduler.',
+    'loss.field-left': '“{{title}}” ({{channel}}): “{{field}}” has no column here and has to be entered by hand.',
+    'loss.too-long':
+      '“{{title}}” ({{channel}}): {{length}} characters in “{{column}}”, {{max}} are allowed. The text is in the file as it is and should be shortened first.',
+    'loss.choose-drafts': 'The file does not tell {{tool}} that these are drafts: choose “drafts” while uploading.',
+    'loss.time-by-hand':
+      '“{{title}}” ({{channel}}): the time {{when}} is not in the file and has to be set in {{tool}}.',
+    'loss.queued': '“{{title}}” ({{channel}}) has no time: {{tool}} adds it to the queue.',
+    'loss.no-time': '“{{title}}” ({{channel}}) has no time.',
+    'loss.moved-time':
+      '“{{title}}” ({{channel}}): {{from}} becomes {{to}}, because {{tool}} only knows times {{minutes}} minutes apart.',
+    'loss.too-far':
+      '“{{title}}” ({{channel}}): {{when}} is more than {{days}} days ahead. {{tool}} may not take it; upload it closer to its time then.',
+    'loss.too-close':
+      '“{{title}}” ({{channel}}): another post follows {{when}} in less than {{minutes}} minutes. {{tool}} asks for more distance.',
+    'loss.zone': 'All times are local times in {{zone}}. The account in {{tool}} has to be set to this time zone.',
+    'loss.unknown-zone':
+      'This computer does not know the time zone {{zone}}. All times are in UTC; set the account in the scheduler to it.',
+    'loss.ambiguous-time':
+      '“{{title}}” ({{channel}}): because clocks change in {{zone}}, the time {{when}} occurs twice. Check in {{tool}} which one is meant, or move the post by an hour.',
+    'loss.split_one': 'One file of {{max}} rows at most.',
+    'loss.split_other':
+      'Spread over {{count}} files, because one may have {{max}} rows at most. Upload one after the other.',
+    'loss.formula_one':
+      '“{{title}}” ({{channel}}): one cell begins with a character that spreadsheets take for a formula. Upload the file as it is, do not open and save it there.',
+    'loss.formula_other':
+      '“{{title}}” ({{channel}}): {{count}} cells begin with a character that spreadsheets take for a formula. Upload the file as it is, do not open and save it there.',
+    'loss.apostrophe_one':
+      '“{{title}}” ({{channel}}): one cell has an apostrophe in front, so that no spreadsheet takes it for a formula. Remove it before publishing.',
+    'loss.apostrophe_other':
+      '“{{title}}” ({{channel}}): {{count}} cells have an apostrophe in front, so that no spreadsheet takes them for formulas. Remove it before publishing.',
+    'loss.double-title':
+      '“{{title}}” ({{channel}}): another post in the file already has the title “{{value}}”. Each title may occur only once.',
+    'refusal.no-drafts':
+      '{{tool}} takes no drafts in this file: what is in it gets scheduled. Choose “with times” if that is what you want.',
+    'refusal.past':
+      '“{{title}}” ({{channel}}): the time {{when}} has passed, {{tool}} would publish the post at once or refuse the row. Set a new time or leave the post out.',
+    'refusal.too-soon':
+      '“{{title}}” ({{channel}}): {{when}} is too close, {{tool}} needs {{minutes}} minutes ahead. Move the time or publish the post by hand.',
+    'refusal.no-time-refused':
+      '“{{title}}” ({{channel}}) has no time, and {{tool}} asks for one. Set a time or leave the post out.',
+    'refusal.no-time-published':
+      '“{{title}}” ({{channel}}) has no time, and {{tool}} would publish the post at once. Set a time or leave the post out.',
+    'refusal.account-missing':
+      'For the channel {{channel}} the id of its account in {{tool}} is missing. It is shown there with the account and belongs in the setting “Accounts”.',
+    'refusal.media-base':
+      '“{{address}}” is no address that a scheduler can fetch pictures from. Give one with https://, without sign-in and without a question mark, or write without media.',
+    'refusal.nothing-to-write': 'None of the chosen posts fits {{tool}}. Choose other posts or another format.',
+    'setting.accounts': 'Accounts',
+    'setting.accounts.help': 'For each channel the id of its account, as the tool shows it.',
+    'setting.spreadsheet': 'Make harmless for spreadsheets',
+    'setting.spreadsheet.help':
+      'Puts an apostrophe before cells that could pass for a formula. Switch it off to upload: the apostrophe would be published too.',
+    'setting.dateOrder': 'Date',
+    'setting.dateOrder.help': 'As the account has it.',
+    'setting.dateOrder.day-first': 'Day first (31/12/2026)',
+    'setting.dateOrder.month-first': 'Month first (12/31/2026)',
+  },
+});
+
+type Key = TextKey<typeof schedulerTexts>;
+
+/** What could not be carried over, or why nothing is written, in a sentence or two. */
+export function schedulerSentence(
+  loss: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number>>;
+    readonly kind?: 'refusal';
+  },
+  language: Language,
+): string {
+  const key = `${loss.kind ?? 'loss'}.${loss.code}`;
+  return translate(schedulerTexts, language, key as Key, loss.params); // a test asks for every code that is used
+}
