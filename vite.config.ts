@@ -25,6 +25,7 @@ export const mainBuild: InlineConfig = {
         cli: `${root}main/cli/main.ts`,
         worker: `${root}main/core/import/worker.ts`,
         'map-worker': `${root}main/core/map/worker.ts`,
+        'media-worker': `${root}main/core/media/facts/worker.ts`,
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

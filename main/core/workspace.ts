@@ -82,6 +82,22 @@ export interface MediaAttempt {
   end(kept: boolean): Promise<void>;
 }
 
+/** A file on its way into the media store, piece by piece. Whoever has begun one calls `discard` in the end, whatever happened. */
+export interface IncomingMedia {
+  /** Where it grows; may be looked at after `complete`. */
+  readonly path: string;
+  /** So far. */
+  readonly bytes: number;
+  /** Throws `STORAGE`. */
+  append(bytes: Uint8Array): Promise<void>;
+  /** Nothing more comes; all of it is on the disk. */
+  complete(): Promise<void>;
+  /** Takes it into the store, under its digest. To be called once. */
+  keep(): Promise<MediaAttempt>;
+  /** Removes what was not kept. */
+  discard(): Promise<void>;
+}
+
 /** What `openWorkspace` gives: one open workspace with everything built and wired. */
 export interface Workspace {
   readonly folder: string;
@@ -105,6 +121,8 @@ export interface Workspace {
     put(bytes: Uint8Array): Promise<{ readonly digest: string; readonly bytes: number }>;
     /** As `put`, for a command that may still fail. */
     attempt(bytes: Uint8Array): Promise<MediaAttempt>;
+    /** For a file of any size. Throws `READ_ONLY`, `STORAGE`. */
+    receive(): Promise<IncomingMedia>;
     /** Absolute path of the stored file, after its digest was verified. Throws `NOT_FOUND`. */
     path(digest: string): Promise<string>;
     read(digest: string): Promise<Uint8Array>;

@@ -4,6 +4,7 @@ import { defineCollection } from './collection.ts';
 import { momentSchema } from './common.ts';
 import { mediaRightsShape } from './media-rights.ts';
 import { focusSchema } from './picture-use.ts';
+import { playbackSchema, subtitleTrackSchema } from './playback.ts';
 
 /** A file of the media store and what is known about it. The bytes lie in `media/` under their digest and never change. */
 export const mediaSchema = z.object({
@@ -15,7 +16,7 @@ export const mediaSchema = z.object({
   /** MIME type, found from the bytes. */
   mediaType: z.string().min(1),
   bytes: z.number().int().min(0),
-  /** Pixels after EXIF orientation; null for what is not a picture. */
+  /** Pixels as shown: after EXIF orientation, or the turn of a video; null for what is neither picture nor video. */
   width: z.number().int().nullable().default(null),
   height: z.number().int().nullable().default(null),
   /** What a crop must keep; null: the middle. */
@@ -32,8 +33,21 @@ export const mediaSchema = z.object({
   /** Own words to find it by, and the sets it belongs to. */
   tags: z.array(z.string().trim().min(1).max(100)).max(100).default([]),
   collections: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
-  /** `original` is a kept import file: it is listed with its master, not among pictures. */
-  purpose: z.enum(['content', 'original']).default('content'),
+  /** How a video or a sound plays; null for what does not play. */
+  playback: playbackSchema.nullable().default(null),
+  /** Pages of a document; null where there are none, or they could not be counted. */
+  pages: z.number().int().min(0).nullable().default(null),
+  /** Picture that a video is shown with before it plays. */
+  posterId: idOf('media').nullable().default(null),
+  /** Of a video, at most one for each language. */
+  subtitles: z.array(subtitleTrackSchema).max(50).default([]),
+  /**
+   * `original` is a kept import file: it is listed with its master or with the picture that was drawn from it, `subtitles` a file
+   * that is listed with its video; neither is among the media.
+   */
+  purpose: z.enum(['content', 'original', 'subtitles']).default('content'),
+  /** The kept vector drawing that this picture was made from. */
+  drawnFromId: idOf('media').nullable().default(null),
   /** What a picture looks like, 16 hex digits: two that differ in few bits look alike. Null for what is no picture. */
   fingerprint: z
     .string()

@@ -248,6 +248,11 @@ export const importRefusalTexts = defineTexts('import-refusals', {
       '„{{fileName}}“ enthält Anweisungen, die andere Dateien einlesen oder sich selbst vervielfältigen können ({{detail}}). Sie wurden nicht ausgeführt, es wurde nichts übernommen. Absender fragen, woher die Datei stammt.',
     'unsafe-archive':
       '„{{fileName}}“ enthält Dateinamen, die aus dem Archiv hinausführen ({{detail}}). Es wurde nichts entpackt und nichts übernommen. Absender fragen, woher die Datei stammt.',
+    'not-media':
+      '„{{fileName}}“ ist keine Datei, die sich verwenden lässt. Es wurde nichts übernommen. Möglich sind Bilder (JPEG, PNG, WebP, GIF, AVIF, SVG), Videos (MP4, MOV, WebM), Ton (MP3, M4A, WAV, OGG, FLAC) und PDF.',
+    heic: '„{{fileName}}“ ist ein HEIC-Bild. Es lässt sich hier nicht öffnen, deshalb wurde nichts übernommen. Als JPEG oder PNG speichern (auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“) und noch einmal hinzufügen.',
+    'drawing-refused':
+      '„{{fileName}}“ ist eine Vektorgrafik, die mehr tut als zeichnen ({{detail}}). Sie wurde nicht ausgeführt, es wurde nichts übernommen. Als PNG speichern und noch einmal hinzufügen.',
     'not-a-picture':
       '„{{fileName}}“ ist kein Bild, das sich verwenden lässt. Es wurde nichts übernommen. Möglich sind JPEG, PNG, WebP, GIF und AVIF.',
     'too-many-pixels':
@@ -289,6 +294,11 @@ export const importRefusalTexts = defineTexts('import-refusals', {
       '“{{fileName}}” holds instructions that can read other files or multiply themselves ({{detail}}). They were not carried out, nothing was imported. Ask the sender where the file comes from.',
     'unsafe-archive':
       '“{{fileName}}” holds file names that lead out of the archive ({{detail}}). Nothing was unpacked and nothing imported. Ask the sender where the file comes from.',
+    'not-media':
+      '“{{fileName}}” is not a file that can be used. Nothing was imported. Possible are pictures (JPEG, PNG, WebP, GIF, AVIF, SVG), videos (MP4, MOV, WebM), sound (MP3, M4A, WAV, OGG, FLAC) and PDF.',
+    heic: '“{{fileName}}” is a HEIC picture. It cannot be opened here, so nothing was imported. Save it as JPEG or PNG (on an iPhone: Settings, Camera, Formats, “Most Compatible”) and add it again.',
+    'drawing-refused':
+      '“{{fileName}}” is a vector drawing that does more than draw ({{detail}}). It was not run and nothing was imported. Save it as PNG and add it again.',
     'not-a-picture':
       '“{{fileName}}” is not an image that can be used. Nothing was added. Possible are JPEG, PNG, WebP, GIF and AVIF.',
     'too-many-pixels':

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../../../shared/contract/areas/content.ts';
-import { digestOf } from '../media/digest.ts';
+import { digestOfFileSync } from '../media/digest.ts';
 import { isIncomplete, readDocument } from '../documents/live-documents.ts';
 import type { UpdateLog } from '../documents/update-log.ts';
 import { projectionDigests, rebuild } from '../projection/rebuild.ts';
@@ -78,7 +77,7 @@ function checkMedia(db: Connection, folder: string): Check {
   const digests = db.prepare('SELECT DISTINCT digest FROM media ORDER BY digest').pluck().all().map(String);
   const wrong = digests.filter((digest) => {
     try {
-      return digestOf(readFileSync(join(folder, digest.slice(0, 2), digest))) !== digest;
+      return digestOfFileSync(join(folder, digest.slice(0, 2), digest)) !== digest;
     } catch {
       // Missing or unreadable: that is what is asked here.
       return true;

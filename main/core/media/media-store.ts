@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storageFailure } from '../database/folders.ts';
-import { makeFolder, writeDurably } from '../database/durable-file.ts';
+import { makeFolder, syncFolder, writeDurably } from '../database/durable-file.ts';
 import { Failure } from '../failure.ts';
-import { digestOf } from './digest.ts';
-import type { MediaAttempt } from '../workspace.ts';
+import type { IncomingMedia, MediaAttempt } from '../workspace.ts';
+import { digestOf, digestOfFile } from './digest.ts';
+import { GrowingMedia } from './growing-media.ts';
 
 const digestPattern = /^[0-9a-f]{64}$/;
+const incomingFolder = 'incoming';
 
 /** Files under their SHA-256, in folders of its first two letters. What is stored never changes and is verified when read. */
 export class MediaStore {
@@ -18,6 +20,8 @@ export class MediaStore {
   readonly #verified = new Map<string, string>();
   /** What is being stored just now, and whether it was there before. */
   readonly #attempts = new Map<string, { count: number; wanted: boolean; readonly before: Promise<string | null> }>();
+
+  #isTidy = false;
 
   constructor(folder: string, requireWritable: () => void) {
     this.#folder = folder;
@@ -33,6 +37,25 @@ export class MediaStore {
   /** As `put`, for a command that may fail: `end(false)` removes the bytes again, unless they were there or are wanted. */
   async attempt(bytes: Uint8Array): Promise<MediaAttempt> {
     const digest = digestOf(bytes);
+    return this.#attempt(digest, bytes.length, () => this.#store(digest, bytes));
+  }
+
+  /** A file of any size that comes in piece by piece, outside of the store until it is whole. */
+  async receive(): Promise<IncomingMedia> {
+    this.#requireWritable();
+    const folder = join(this.#folder, incomingFolder);
+    try {
+      makeFolder(folder);
+      await this.#removeLeftOvers(folder);
+      return await GrowingMedia.begin(join(folder, `${randomUUID()}.part`), (file) =>
+        this.#attempt(file.digest, file.bytes, () => this.#take(file)),
+      );
+    } catch (error) {
+      throw storageFailure(error, 'media');
+    }
+  }
+
+  async #attempt(digest: string, bytes: number, store: () => Promise<void>): Promise<MediaAttempt> {
     const place = this.#place(digest);
     const open = this.#attempts.get(digest) ?? { count: 0, wanted: false, before: markOf(place) };
     this.#attempts.set(digest, open);
@@ -48,34 +71,54 @@ export class MediaStore {
     };
     try {
       await open.before;
-      await this.#store(digest, bytes);
+      await store();
     } catch (error) {
       await end(false);
       throw error;
     }
-    return { digest, bytes: bytes.length, end };
+    return { digest, bytes, end };
   }
 
   async #store(digest: string, bytes: Uint8Array): Promise<void> {
     this.#requireWritable();
     const place = this.#place(digest);
-    const present = await this.#intactBytes(digest);
-    if (present === null) {
-      try {
-        makeFolder(join(this.#folder, digest.slice(0, 2)));
-        writeDurably(place, bytes, randomUUID());
-      } catch (error) {
-        throw storageFailure(error, 'media');
-      }
-      this.#verified.delete(digest);
+    if (await this.#isIntact(digest)) return;
+    try {
+      makeFolder(join(this.#folder, digest.slice(0, 2)));
+      writeDurably(place, bytes, randomUUID());
+    } catch (error) {
+      throw storageFailure(error, 'media');
     }
+    this.#verified.delete(digest);
+  }
+
+  /** Gives a file that is whole and on the disk its name in the store. */
+  async #take({ path, digest }: { readonly path: string; readonly digest: string }): Promise<void> {
+    this.#requireWritable();
+    if (await this.#isIntact(digest)) return;
+    const folder = join(this.#folder, digest.slice(0, 2));
+    try {
+      makeFolder(folder);
+      await rename(path, this.#place(digest));
+      syncFolder(folder);
+    } catch (error) {
+      throw storageFailure(error, 'media');
+    }
+    this.#verified.delete(digest);
+  }
+
+  /** What a program that ended in the middle has left; this one has the workspace to itself. */
+  async #removeLeftOvers(folder: string): Promise<void> {
+    if (this.#isTidy) return;
+    this.#isTidy = true;
+    for (const name of await readdir(folder)) await rm(join(folder, name), { force: true });
   }
 
   async path(digest: string): Promise<string> {
     const place = this.#place(digest);
     const mark = await markOf(place);
     if (mark !== null && this.#verified.get(digest) === mark) return place;
-    if ((await this.#intactBytes(digest)) === null) throw new Failure('NOT_FOUND', { kind: 'media', id: digest });
+    if (!(await this.#isIntact(digest))) throw new Failure('NOT_FOUND', { kind: 'media', id: digest });
     return place;
   }
 
@@ -98,6 +141,14 @@ export class MediaStore {
   #place(digest: string): string {
     if (!digestPattern.test(digest)) throw new Failure('NOT_FOUND', { kind: 'media', id: digest.slice(0, 100) });
     return join(this.#folder, digest.slice(0, 2), digest);
+  }
+
+  async #isIntact(digest: string): Promise<boolean> {
+    const place = this.#place(digest);
+    const mark = await markOf(place);
+    if (mark === null || (await digestOfFile(place)) !== digest) return false;
+    this.#verified.set(digest, mark);
+    return true;
   }
 
   async #intactBytes(digest: string): Promise<Uint8Array | null> {

@@ -42,3 +42,49 @@ describe('the media store', () => {
     expect(readdirSync(`${folder}/${blocked.slice(0, 2)}`).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
+
+describe('a file of any size', () => {
+  it('comes in piece by piece, and is the same as one that came at once', async () => {
+    const pieces = [Buffer.from('Ein '), Buffer.from(''), Buffer.from('Film')];
+    const incoming = await here.workspace.media.receive();
+    for (const piece of pieces) await incoming.append(piece);
+    expect(incoming.bytes).toBe(8);
+    const attempt = await incoming.keep();
+    await attempt.end(true);
+    await incoming.discard();
+    expect(attempt).toMatchObject(await here.workspace.media.put(Buffer.from('Ein Film')));
+    expect(Buffer.from(await here.workspace.media.read(attempt.digest)).toString()).toBe('Ein Film');
+  });
+
+  it('goes again when nobody wanted it, but not where it was before', async () => {
+    const add = async (): Promise<string> => {
+      const incoming = await here.workspace.media.receive();
+      await incoming.append(Buffer.from('Film'));
+      const attempt = await incoming.keep();
+      await attempt.end(false);
+      await incoming.discard();
+      return attempt.digest;
+    };
+    const missing = expect.objectContaining({ code: 'NOT_FOUND' });
+    await expect(here.workspace.media.path(await add())).rejects.toEqual(missing);
+    await here.workspace.media.put(Buffer.from('Film'));
+    expect(await here.workspace.media.path(await add())).toContain('media');
+  });
+
+  it('needs no memory of its size', async () => {
+    const incoming = await here.workspace.media.receive();
+    const piece = Buffer.alloc(1024 * 1024, 'x');
+    const before = process.memoryUsage().arrayBuffers;
+    let most = 0;
+    for (let megabytes = 0; megabytes < 256; megabytes += 1) {
+      await incoming.append(piece);
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    }
+    const attempt = await incoming.keep();
+    await attempt.end(true);
+    await incoming.discard();
+    expect(await here.workspace.media.path(attempt.digest)).toContain(attempt.digest);
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+    expect(most).toBeLessThan(64 * 1024 * 1024);
+  });
+});
