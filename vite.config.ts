@@ -26,6 +26,7 @@ export const mainBuild: InlineConfig = {
         worker: `${root}main/core/import/worker.ts`,
         'map-worker': `${root}main/core/map/worker.ts`,
         'media-worker': `${root}main/core/media/facts/worker.ts`,
+        'rendition-worker': `${root}main/core/media/renditions/worker.ts`,
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

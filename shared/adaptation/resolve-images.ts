@@ -81,6 +81,7 @@ function contentImage(
       width: record.width,
       height: record.height,
       alt: written ?? (record.altText[language] || (block?.alt ?? '')),
+      altTexts: record.altText,
       caption: use?.caption ?? block?.caption ?? '',
       decorative,
       credit: record.credit,

@@ -81,6 +81,16 @@ export const failures = {
     message: 'The package does not verify.',
     data: z.object({ path: z.string(), code: z.string() }),
   },
+  PICTURE_REFUSED: {
+    status: 422,
+    message: 'A picture cannot be written as this use needs it.',
+    data: z.object({
+      /** In the package. */
+      path: z.string(),
+      mediaId: z.string(),
+      reason: z.enum(['unreadable', 'vector', 'pixels', 'heavy', 'costly']),
+    }),
+  },
   PLACE_TAKEN: {
     status: 409,
     message: 'There is something at the place of the package already.',

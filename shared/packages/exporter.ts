@@ -5,6 +5,7 @@ import type { Master } from '../model/masters.ts';
 import type { Variant } from '../model/variants.ts';
 import type { Finding } from '../platforms/finding.ts';
 import type { ImageFormat } from '../pictures/rendition-format.ts';
+import type { RenditionSpec } from '../pictures/rendition-spec.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { PrintedCode } from '../platforms/printed-codes.ts';
 import type { ContentImage, VariantContent } from '../platforms/variant-content.ts';
@@ -41,7 +42,7 @@ export type FileRole =
 
 /**
  * A file of a package; `path` is relative to the package (or, from an exporter, to the folder of its item), with `/`.
- * `image` ones are named here and made by the core: re-encoded, without private metadata.
+ * `image` ones are named here and made by the core: written anew for this use, without private metadata.
  */
 export type PackageFile =
   | { readonly kind: 'text'; readonly path: string; readonly role: FileRole; readonly text: string }
@@ -50,7 +51,10 @@ export type PackageFile =
       readonly path: string;
       readonly role: 'image';
       readonly mediaId: Id<'media'>;
-      readonly format: ImageFormat;
+      /** How it is cut, fitted and written. */
+      readonly spec: RenditionSpec;
+      /** What it says about itself: an XMP packet, empty for nothing. */
+      readonly xmp: string;
       /** Empty where `decorative`, or where nobody has written one. */
       readonly alt: string;
       readonly decorative: boolean;

@@ -12,7 +12,8 @@ import { toMarkdown } from '../rich-text/to-markdown.ts';
 import { toPasteText } from '../rich-text/to-paste-text.ts';
 import { packageTexts } from '../texts/packages.ts';
 import { translate } from '../texts/texts.ts';
-import { formatEnding, type ImageFormat, renditionFormat } from '../pictures/rendition-format.ts';
+import { formatEnding } from '../pictures/rendition-format.ts';
+import { type RenditionSpec, renditionSpec } from '../pictures/rendition-spec.ts';
 import type { PackageItem } from './exporter.ts';
 import { kebab, nameGiver, slugOf } from './file-names.ts';
 import { choiceLabel, fieldLabel } from '../texts/fields.ts';
@@ -54,7 +55,7 @@ export interface OutlineCode extends OutlineText {
 
 export interface OutlineImage {
   readonly file: string;
-  readonly format: ImageFormat;
+  readonly spec: RenditionSpec;
   readonly image: ContentImage;
 }
 
@@ -188,11 +189,11 @@ function outlineImages({ content, profile, bodyImages = [] }: PackageItem): Outl
   );
   const inText = bodyImages.filter(({ mediaId }) => shownInText.has(mediaId) && !chosen.has(mediaId));
   return [...content.images, ...inText].map((image, index) => {
-    const format = renditionFormat(image.mediaType, profile.images.formats?.value ?? null);
+    const spec = renditionSpec(profile, image, image.use);
     const number = String(index + 1).padStart(2, '0');
     const words = slugOf(image.fileName.replace(/\.[^.]*$/, ''), '', 40);
     const stem = words === '' ? number : `${number}-${words}`;
-    return { file: `images/${giveName(stem, `.${formatEnding(format)}`)}`, format, image };
+    return { file: `images/${giveName(stem, `.${formatEnding(spec.format)}`)}`, spec, image };
   });
 }
 

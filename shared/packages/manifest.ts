@@ -25,6 +25,8 @@ const fileSchema = z.object({
   mediaType: z.string(),
   bytes: z.number().int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.number().int().optional().describe('Pictures only: pixels.'),
+  height: z.number().int().optional(),
   alt: z.string().optional().describe('Pictures only. Empty where the picture is decorative or nobody wrote one.'),
   decorative: z.boolean().optional().describe('Pictures only: true where no alternative text is wanted.'),
   caption: z.string().optional(),

@@ -95,5 +95,6 @@ function describeFile(file: PackageFile, measured: MeasuredFile | undefined): Ma
   const common = { path, role: file.role, mediaType: mediaTypeOf(path), bytes, sha256 };
   if (file.kind === 'text') return common;
   const { alt, decorative, caption, credit } = file;
-  return { ...common, alt, decorative, caption, credit };
+  const { width, height } = file.spec.size;
+  return { ...common, width, height, alt, decorative, caption, credit };
 }

@@ -14,6 +14,8 @@ export interface ContentImage {
   readonly width: number | null;
   readonly height: number | null;
   readonly alt: string;
+  /** Of the media record, for the languages beside that of the channel. */
+  readonly altTexts?: Readonly<Partial<Record<Language, string>>>;
   readonly caption: string;
   readonly decorative: boolean;
   readonly credit: string;

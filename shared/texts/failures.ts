@@ -58,6 +58,18 @@ export const failureTexts = defineTexts('failures', {
     NO_RIGHTS: 'Die Rechte decken diese Verwendung nicht: {{files}}.',
     'NO_RIGHTS.help':
       'Der Zustand ist unverändert. Lizenz oder Einwilligung am Bild nachtragen, ein anderes Bild wählen oder den Termin verlegen.',
+    PICTURE_REFUSED: 'Das Bild „{{path}}“ lässt sich nicht schreiben.',
+    'PICTURE_REFUSED.help': 'Es wurde kein Paket geschrieben. Ein anderes Bild an dieser Stelle hilft.',
+    'PICTURE_REFUSED.unreadable':
+      'Die Datei ist beschädigt oder kein Bild. Es wurde kein Paket geschrieben. In den Medien lässt sie sich durch eine heile ersetzen.',
+    'PICTURE_REFUSED.vector':
+      'Es ist eine Zeichnung (SVG), die Programme enthalten kann. Es wurde kein Paket geschrieben. Als PNG gespeichert lässt sie sich verwenden.',
+    'PICTURE_REFUSED.pixels':
+      'Es hat mehr Bildpunkte, als ein Bild haben darf. Es wurde kein Paket geschrieben. Eine kleinere Fassung lässt sich verwenden.',
+    'PICTURE_REFUSED.heavy':
+      'Auch stark komprimiert bleibt die Datei über der Grenze der Plattform. Es wurde kein Paket geschrieben. Ein kleineres Format, ein anderer Ausschnitt oder eine kürzere Animation hilft.',
+    'PICTURE_REFUSED.costly':
+      'Es braucht mehr Zeit oder Speicher als jedes übliche Bild. Es wurde kein Paket geschrieben. In einem anderen Programm neu gespeichert lässt es sich meist verwenden.',
     WRONG_STATE: 'Von „{{from}}“ führt kein Weg nach „{{to}}“.',
     'WRONG_STATE.help': 'Der Zustand ist unverändert.',
     IN_USE: '„{{name}}“ wird noch gebraucht.',
@@ -125,6 +137,18 @@ export const failureTexts = defineTexts('failures', {
     NO_RIGHTS: 'The rights do not cover this use: {{files}}.',
     'NO_RIGHTS.help':
       'The state is unchanged. Enter licence or consent at the picture, choose another picture, or move the date.',
+    PICTURE_REFUSED: 'The picture “{{path}}” cannot be written.',
+    'PICTURE_REFUSED.help': 'No package was written. Another picture in its place helps.',
+    'PICTURE_REFUSED.unreadable':
+      'The file is damaged or no picture. No package was written. In the media it can be replaced by an intact one.',
+    'PICTURE_REFUSED.vector':
+      'It is a drawing (SVG), which can hold programs. No package was written. Saved as PNG it can be used.',
+    'PICTURE_REFUSED.pixels':
+      'It has more pixels than a picture may have. No package was written. A smaller version can be used.',
+    'PICTURE_REFUSED.heavy':
+      'Even packed hard the file stays above the limit of the platform. No package was written. A smaller size, another crop or a shorter animation helps.',
+    'PICTURE_REFUSED.costly':
+      'It takes more time or memory than any usual picture. No package was written. Saved anew by another program it can usually be used.',
     WRONG_STATE: 'There is no way from “{{from}}” to “{{to}}”.',
     'WRONG_STATE.help': 'The state is unchanged.',
     IN_USE: '“{{name}}” is still needed.',

@@ -19,6 +19,7 @@ describe('failures in words', () => {
     ['READ_ONLY', ['newer-format', 'held', 'disk', 'asked']],
     ['UNSUITABLE_FOLDER', ['network', 'synchronised', 'not-writable', 'missing']],
     ['STORAGE', ['full', 'io']],
+    ['PICTURE_REFUSED', ['unreadable', 'vector', 'pixels', 'heavy', 'costly']],
   ] as const)('%s has words of its own for every reason', (code, reasons) => {
     for (const reason of reasons) {
       expect(failureTexts.de).toHaveProperty([`${code}.${reason}`]);

@@ -15,6 +15,8 @@ import { storageReason } from './connection.ts';
 export const databaseFile = (folder: string): string => join(folder, 'workspace.db');
 export const mediaFolder = (folder: string): string => join(folder, 'media');
 export const backupsFolder = (folder: string): string => join(folder, 'backups');
+/** What can be made anew from the rest: never backed up, never copied along, may be deleted at any time. */
+export const cacheFolder = (folder: string, of: string): string => join(folder, 'cache', of);
 
 /** File systems whose locks a write-ahead log cannot trust. */
 const networkTypes = new Set([

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { Id } from '../../../shared/ids.ts';
 import { type MeasuredFile, writeChecksums } from '../../../shared/packages/checksums.ts';
 import type { PackageFile } from '../../../shared/packages/exporter.ts';
 import type { PackagePlan } from '../../../shared/packages/plan-package.ts';
@@ -8,10 +7,9 @@ import { checksumsPath, manifestPath, writeManifest } from '../../../shared/pack
 import { Failure } from '../failure.ts';
 import { deflate } from './deflate.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { encodeImage } from './encode-image.ts';
 import { inOrder } from './in-order.ts';
 import { folderTarget, type PackageTarget, type TargetOptions, zipTarget } from './package-target.ts';
-import { type ImageFile, Pictures } from './pictures.ts';
+import { type Content, type ImageFile, Pictures } from './pictures.ts';
 import { asFailure, requireFree, withStaging } from './staging.ts';
 
 /** `done` of `of` steps; `path` is the file just finished. */
@@ -24,7 +22,8 @@ export interface WriteProgress {
 export interface WritePackageOptions {
   /** Absolute path of a folder to be made, or of a file to be made if it ends in `.zip`. Its parent must exist. */
   readonly place: string;
-  readonly readMedia: (mediaId: Id<'media'>) => Promise<Uint8Array>;
+  /** The file of one use of a picture, by its spec. */
+  readonly makePicture: (file: ImageFile) => Promise<Content>;
   readonly onProgress?: (progress: WriteProgress) => void;
   readonly signal?: AbortSignal;
   /** Time that all files carry; the newest change of the plan unless told otherwise. ISO 8601. */
@@ -43,8 +42,8 @@ export interface WrittenPackage {
 
 /**
  * Writes a planned package, whole or not at all: it grows in a hidden folder beside `place` and is renamed in the end.
- * Throws `PLACE_TAKEN`, `UNSUITABLE_FOLDER`, `STORAGE`, `CANCELLED`, `INVALID` (a picture that cannot be read),
- * and whatever `readMedia` throws.
+ * Throws `PLACE_TAKEN`, `UNSUITABLE_FOLDER`, `STORAGE`, `CANCELLED`,
+ * and whatever `makePicture` throws.
  */
 export async function writePackage(plan: PackagePlan, options: WritePackageOptions): Promise<WrittenPackage> {
   const disk = options.disk ?? realDisk;
@@ -84,23 +83,18 @@ const filesAhead = 4;
 // Packed by their own format: deflating them again costs time and gains nothing.
 const packedAlready: ReadonlySet<PackageFile['kind']> = new Set(['image']);
 
-interface Content {
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-}
-
 class PackageWriter {
   readonly #plan: PackagePlan;
   readonly #options: WritePackageOptions;
   readonly #target: PackageTarget;
-  readonly #pictures: Pictures<Content>;
+  readonly #pictures: Pictures;
   readonly #measured: MeasuredFile[] = [];
 
   constructor(plan: PackagePlan, options: WritePackageOptions, target: PackageTarget) {
     this.#plan = plan;
     this.#options = options;
     this.#target = target;
-    this.#pictures = new Pictures(plan.files, (file) => this.#encode(file));
+    this.#pictures = new Pictures(plan.files, options.makePicture);
   }
 
   async write(): Promise<WrittenPackage> {
@@ -146,15 +140,6 @@ class PackageWriter {
   async #contentOf(file: PackageFile): Promise<Content> {
     this.#requireWanted();
     return file.kind === 'image' ? this.#pictures.take(file) : contentOf(Buffer.from(file.text, 'utf8'));
-  }
-
-  async #encode(file: ImageFile): Promise<Content> {
-    const original = await this.#options.readMedia(file.mediaId);
-    try {
-      return contentOf(await encodeImage(original, file.format));
-    } catch {
-      throw new Failure('INVALID', { field: file.path, rule: 'picture', value: file.mediaId });
-    }
   }
 
   async #writeText(path: string, text: string): Promise<MeasuredFile> {

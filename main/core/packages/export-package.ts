@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
-import { finishPlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
+import { finishPlan, type PackagePlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
 import type { MediaId } from '../../../shared/ids.ts';
 import type { PackageItem } from '../../../shared/packages/exporter.ts';
-import { writePackage } from '../files/write-package.ts';
+import { writePackage, type WrittenPackage } from '../files/write-package.ts';
 import { changeState } from '../variants/change-state.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Selection } from './choose-variants.ts';
 import { gatherPackage } from './gather-package.ts';
+import { pictureMaker } from './make-pictures.ts';
 import { pausing } from './pause.ts';
 
 export interface ExportPackage {
@@ -34,12 +35,7 @@ export async function exportPackage(
     planned.push(item);
     await pause();
   }
-  const written = await writePackage(finishPlan(input, planned), {
-    place: options.place,
-    readMedia: (id) => workspace.media.read(reader.get('media', id).digest),
-    onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
-    signal: options.signal,
-  });
+  const written = await writeFiles(workspace, finishPlan(input, planned), options);
   if (workspace.access === 'read-write') {
     workspace.write((writer) => {
       for (const { variant } of input.items) {
@@ -62,6 +58,23 @@ export async function exportPackage(
     });
   }
   return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOutTotal ?? input.leftOut.length };
+}
+
+async function writeFiles(workspace: Workspace, plan: PackagePlan, options: ExportPackage): Promise<WrittenPackage> {
+  const pictures = pictureMaker(workspace);
+  const stop = (): void => void pictures.close();
+  options.signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await writePackage(plan, {
+      place: options.place,
+      makePicture: pictures.make,
+      onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
+      signal: options.signal,
+    });
+  } finally {
+    options.signal.removeEventListener('abort', stop);
+    await pictures.close();
+  }
 }
 
 /** The pictures that go out with these variants, each once. */

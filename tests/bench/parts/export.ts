@@ -79,22 +79,31 @@ async function exportOnce(workspace: Workspace, place: string): Promise<number> 
 
 type ImageFile = Extract<PackageFile, { kind: 'image' }>;
 
-/** Encodes each picture once, as the package does and with the same settings, four at a time. */
+/** One picture by the same plan and with the same settings, as somebody would write it who trusts every original. */
+async function encodeOne({ spec, xmp }: ImageFile, original: Uint8Array): Promise<Buffer> {
+  const { crop, source, size, fit, background, format } = spec;
+  const upright = sharp(original).autoOrient();
+  const isWhole = crop === null || (crop.width === source?.width && crop.height === source.height);
+  const cut = isWhole ? upright : upright.extract(crop);
+  const shaped = cut.resize(size.width, size.height, { fit, background }).toColourspace('srgb').withXmp(xmp);
+  return format === 'jpeg'
+    ? shaped.flatten({ background }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer()
+    : shaped.toFormat(format).toBuffer();
+}
+
+const keyOf = ({ mediaId, spec, xmp }: ImageFile): string => JSON.stringify([mediaId, spec, xmp]);
+
+/** Encodes each picture once for all that show it in the same way, four at a time. */
 async function encodeAll(
   images: readonly ImageFile[],
   bytesOf: ReadonlyMap<string, Uint8Array>,
 ): Promise<Map<string, Buffer>> {
   const encoded = new Map<string, Buffer>();
-  const waiting = [...new Map(images.map((file) => [`${file.format} ${file.mediaId}`, file]))];
+  const waiting = [...new Map(images.map((file) => [keyOf(file), file]))];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [key, { format, mediaId }] = next;
-      const upright = sharp(bytesOf.get(mediaId)).autoOrient().toColourspace('srgb');
-      const picture =
-        format === 'jpeg'
-          ? upright.flatten({ background: '#ffffff' }).jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-          : upright.toFormat(format);
-      encoded.set(key, await picture.toBuffer());
+      const [key, file] = next;
+      encoded.set(key, await encodeOne(file, bytesOf.get(file.mediaId) ?? new Uint8Array()));
     }
   };
   await Promise.all(Array.from({ length: 4 }, work));
@@ -112,8 +121,7 @@ async function rawOnce(
     const encoded = await encodeAll(images, bytesOf);
     const zip = new JSZip();
     for (const file of files) {
-      if (file.kind === 'image')
-        zip.file(file.path, encoded.get(`${file.format} ${file.mediaId}`) ?? '', { compression: 'STORE' });
+      if (file.kind === 'image') zip.file(file.path, encoded.get(keyOf(file)) ?? '', { compression: 'STORE' });
       else zip.file(file.path, file.text, { compression: 'DEFLATE', compressionOptions: { level: 9 } });
     }
     await pipeline(zip.generateNodeStream({ type: 'nodebuffer' }), createWriteStream(place));

@@ -97,7 +97,7 @@ describe('what a variant becomes', () => {
       ],
     });
     const images = [...files.values()].filter((file) => file.kind === 'image');
-    expect(images.map(({ path, format, alt }) => [path.split('/').at(-1), format, alt])).toEqual([
+    expect(images.map(({ path, spec, alt }) => [path.split('/').at(-1), spec.format, alt])).toEqual([
       ['01-groesse.jpg', 'jpeg', 'Ein Haus'],
       ['02-groesse.png', 'png', ''],
       ['03-leer.jpg', 'jpeg', ''],

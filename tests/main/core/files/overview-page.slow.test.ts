@@ -17,7 +17,7 @@ import {
   t,
 } from '../../../shared/packages/package-items.ts';
 import { newFolder } from './package-fixtures.ts';
-import { readMedia } from './small-plan.ts';
+import { makePicture } from './small-plan.ts';
 
 const hostile = `"><img src=x onerror="document.title='taken'"><script>document.title='taken'</script>'\u202E`;
 
@@ -66,7 +66,7 @@ async function writeOverview(language: Language): Promise<string> {
       },
     ),
   );
-  const { place } = await writePackage(plan, { place: join(await newFolder(), 'paket'), readMedia });
+  const { place } = await writePackage(plan, { place: join(await newFolder(), 'paket'), makePicture });
   return pathToFileURL(join(place, 'index.html')).href;
 }
 
@@ -92,7 +92,7 @@ describe('the overview, opened from the disk', () => {
     expect(await page.locator('img').count()).toBe(1);
     expect(
       await page.locator('img').evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
-    ).toBe(40);
+    ).toBe(1200);
     const schemes = await page
       .locator('a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).protocol));

@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyPackage } from '../../../../main/core/files/verify-package.ts';
 import { writePackage } from '../../../../main/core/files/write-package.ts';
 import { newFolder } from './package-fixtures.ts';
-import { readMedia, smallPlan } from './small-plan.ts';
+import { makePicture, smallPlan } from './small-plan.ts';
 
 const item = '01-linkedin-fuenf-etagen-aus-holz';
 const text = `${item}/text.txt`;
 
 let place = '';
 beforeEach(async () => {
-  const written = await writePackage(smallPlan(), { place: join(await newFolder(), 'paket'), readMedia });
+  const written = await writePackage(smallPlan(), { place: join(await newFolder(), 'paket'), makePicture });
   place = written.place;
 });
 
@@ -110,7 +110,10 @@ describe('a folder', () => {
 describe('a ZIP', () => {
   async function verifyZip(build: (zip: JSZip) => unknown, patch = (bytes: Buffer) => bytes) {
     const zip = new JSZip();
-    const { place: original } = await writePackage(smallPlan(), { place: join(await newFolder(), 'a.zip'), readMedia });
+    const { place: original } = await writePackage(smallPlan(), {
+      place: join(await newFolder(), 'a.zip'),
+      makePicture,
+    });
     await zip.loadAsync(await readFile(original));
     await build(zip);
     const bytes = await zip.generateAsync({ type: 'nodebuffer', platform: 'UNIX', compression: 'DEFLATE' });

@@ -1,8 +1,7 @@
 import type { FormatOptions, FormatResult } from '../../../../shared/formats/out-format.ts';
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
 import { contentImage, p, packageItem, part } from '../../packages/package-items.ts';
-import { filesOf } from '../format-input.ts';
-import { formatOptions } from '../format-input.ts';
+import { filesOf, formatOptions } from '../format-input.ts';
 
 /** With times and pictures by address, unless told otherwise. */
 export function scheduledOptions(changes: Partial<FormatOptions> = {}): FormatOptions {

@@ -1,0 +1,116 @@
+import { Worker } from 'node:worker_threads';
+import { Failure } from '../../failure.ts';
+import { workerFile } from '../../files/worker-file.ts';
+import { RenditionRefusal, renditionLimits, type RenditionLimits } from './limits.ts';
+import type { RenderAnswer, RenderTask } from './worker.ts';
+
+export interface PoolOptions {
+  /** How many pictures are made at once. */
+  readonly workers?: number;
+  readonly limits?: Partial<RenditionLimits>;
+}
+
+/** Two for the cores that every machine has, one that is handed its next picture meanwhile. */
+const usualWorkers = 3;
+
+/**
+ * Makes pictures in workers, one at a time in each, so that a picture that takes too long takes nobody with it: its worker is
+ * stopped, and sharp stops by itself within `stepSeconds`. Starts none before the first picture. `close` ends them.
+ */
+export class RenditionPool {
+  readonly #limits: RenditionLimits;
+  readonly #most: number;
+  readonly #idle: Worker[] = [];
+  readonly #all = new Set<Worker>();
+  readonly #waiting: (() => void)[] = [];
+  #busy = 0;
+  #closed = false;
+
+  constructor({ workers = usualWorkers, limits = {} }: PoolOptions = {}) {
+    this.#limits = { ...renditionLimits, ...limits };
+    this.#most = workers;
+  }
+
+  /** The written file. The memory of `original` is given away. Throws `RenditionRefusal`, and `CANCELLED` once closed. */
+  async run(task: RenderTask): Promise<Uint8Array> {
+    await this.#turn();
+    try {
+      if (this.#closed) throw new Failure('CANCELLED');
+      return await this.#give(this.#idle.pop() ?? this.#start(), task);
+    } finally {
+      this.#busy -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Stops all workers, also those that are at work: what they were asked for is not wanted any more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const workers = [...this.#all];
+    this.#all.clear();
+    this.#idle.length = 0;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  async #turn(): Promise<void> {
+    while (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#busy += 1;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(workerFile('../media/renditions/worker.ts', 'rendition-worker.js'), {
+      workerData: this.#limits,
+      env: {},
+      execArgv: [],
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.heapMegabytes,
+        maxYoungGenerationSizeMb: 64,
+        stackSizeMb: 4,
+      },
+    });
+    this.#all.add(worker);
+    worker.on('error', () => undefined); // Told to whoever waits for it; an idle one concerns nobody.
+    worker.on('exit', () => this.#forget(worker));
+    return worker;
+  }
+
+  async #give(worker: Worker, task: RenderTask): Promise<Uint8Array> {
+    const { promise, resolve, reject } = Promise.withResolvers<RenderAnswer>();
+    const fail = (error: NodeJS.ErrnoException): void => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(new RenditionRefusal(isMemory ? 'costly' : 'unreadable', error.message));
+    };
+    const ended = (): void =>
+      reject(this.#closed ? new Failure('CANCELLED') : new RenditionRefusal('unreadable', 'exit'));
+    const waiting = setTimeout(
+      () => reject(new RenditionRefusal('costly', `${this.#limits.waitingMs} ms`)),
+      this.#limits.waitingMs,
+    );
+    worker.on('message', resolve).on('error', fail).on('exit', ended);
+    // While it works, the program waits for it; an idle one holds up nobody's end.
+    worker.ref();
+    try {
+      const { buffer } = task.original;
+      const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === task.original.byteLength;
+      worker.postMessage(task, isOwn ? [buffer] : []);
+      const answer = await promise;
+      worker.unref();
+      if (!this.#closed) this.#idle.push(worker);
+      if (answer.kind === 'refused') throw new RenditionRefusal(answer.code, answer.detail);
+      return answer.bytes;
+    } catch (error) {
+      // Not waited for: what sharp still does in it ends by its own limit.
+      if (!this.#idle.includes(worker)) void worker.terminate();
+      throw error;
+    } finally {
+      clearTimeout(waiting);
+      worker.off('message', resolve).off('error', fail).off('exit', ended);
+    }
+  }
+
+  #forget(worker: Worker): void {
+    this.#all.delete(worker);
+    const at = this.#idle.indexOf(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
+  }
+}
