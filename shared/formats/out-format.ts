@@ -1,6 +1,6 @@
-import type { MediaId, VariantId } from '../ids.ts';
+import type { VariantId } from '../ids.ts';
 import type { JsonValue, Language } from '../model/common.ts';
-import type { ImageFormat, PackageItem } from '../packages/exporter.ts';
+import type { PackageItem, PictureOfUse } from '../packages/exporter.ts';
 
 /** What is written: the state of the workspace that the bytes depend on, and nothing else. */
 export interface FormatInput {
@@ -37,16 +37,6 @@ export interface Refusal extends Loss {
   readonly kind: 'refusal';
 }
 
-/** A picture by reference: the core makes it, without private metadata, and gives the bytes. */
-export interface FormatPicture {
-  readonly mediaId: MediaId;
-  readonly format: ImageFormat;
-  readonly alt: string;
-  readonly decorative: boolean;
-  readonly caption: string;
-  readonly credit: string;
-}
-
 /** A message to be composed by the core; `html` refers to pictures as `cid:<name of the inline picture>`. */
 export interface MailDraft {
   readonly subject: string;
@@ -56,7 +46,7 @@ export interface MailDraft {
   readonly date: string;
   /** Without angle brackets; the same for the same state. */
   readonly messageId: string;
-  readonly inline: readonly { readonly name: string; readonly picture: FormatPicture }[];
+  readonly inline: readonly { readonly name: string; readonly picture: PictureOfUse }[];
 }
 
 /** A document of headings, text and pictures for people who sign off on paper; made by the core. */
@@ -69,7 +59,7 @@ export interface PaperDocument {
 /** A file by path relative to the place that is written to, with `/`; names are ASCII. */
 export type FormatFile =
   | { readonly kind: 'text'; readonly path: string; readonly text: string; readonly bom?: boolean }
-  | { readonly kind: 'picture'; readonly path: string; readonly picture: FormatPicture }
+  | { readonly kind: 'picture'; readonly path: string; readonly picture: PictureOfUse }
   | { readonly kind: 'mail'; readonly path: string; readonly mail: MailDraft }
   | { readonly kind: 'docx' | 'pdf'; readonly path: string; readonly document: PaperDocument }
   /** A ZIP with exactly these files. */

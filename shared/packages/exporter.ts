@@ -46,21 +46,21 @@ export type FileRole =
  */
 export type PackageFile =
   | { readonly kind: 'text'; readonly path: string; readonly role: FileRole; readonly text: string }
-  | {
-      readonly kind: 'image';
-      readonly path: string;
-      readonly role: 'image';
-      readonly mediaId: Id<'media'>;
-      /** How it is cut, fitted and written. */
-      readonly spec: RenditionSpec;
-      /** What it says about itself: an XMP packet, empty for nothing. */
-      readonly xmp: string;
-      /** Empty where `decorative`, or where nobody has written one. */
-      readonly alt: string;
-      readonly decorative: boolean;
-      readonly caption: string;
-      readonly credit: string;
-    };
+  | (PictureOfUse & { readonly kind: 'image'; readonly path: string; readonly role: 'image' });
+
+/** A picture as one use shows it; the core makes it. */
+export interface PictureOfUse {
+  readonly mediaId: Id<'media'>;
+  /** How it is cut, fitted and written. */
+  readonly spec: RenditionSpec;
+  /** What it says about itself: an XMP packet, empty for nothing. */
+  readonly xmp: string;
+  /** Empty where `decorative`, or where nobody has written one. */
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly caption: string;
+  readonly credit: string;
+}
 
 export type { ImageFormat };
 

@@ -18,7 +18,7 @@ export async function writeMail(draft: MailDraft, pictures: InlineBytes): Promis
       filename: name,
       content: Buffer.from(bytes),
       cid: name,
-      contentType: `image/${picture.format}`,
+      contentType: `image/${picture.spec.format}`,
       contentDisposition: 'inline',
     };
   });

@@ -1,12 +1,12 @@
 import type { MediaId } from '../../ids.ts';
 import type { JsonValue, Language } from '../../model/common.ts';
 import { linkTarget } from '../../links/link-gate.ts';
-import type { PackageItem } from '../../packages/exporter.ts';
+import type { PackageItem, PictureOfUse } from '../../packages/exporter.ts';
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
 import { outlineItem } from '../../packages/item-outline.ts';
+import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import type { RichText } from '../../rich-text/rich-text.ts';
-import type { FormatPicture } from '../out-format.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 
 /** A variant as content systems see it: every value is filled from what stands nearest, or empty. */
@@ -40,7 +40,7 @@ export interface Article {
   readonly at: string;
 }
 
-export interface ArticlePicture extends FormatPicture {
+export interface ArticlePicture extends PictureOfUse {
   /** Name of the file, ASCII, unique within the article. */
   readonly file: string;
   readonly inText: boolean;
@@ -119,18 +119,19 @@ function titleOf({ content: { fields }, master }: PackageItem): string {
 
 function picturesOf(item: PackageItem, body: RichText): ArticlePicture[] {
   const inText = new Set<MediaId>(body.blocks.flatMap((block) => (block.kind === 'image' ? [block.mediaId] : [])));
-  return outlineItem(item).images.map(({ file, format, image }) => ({
-    file: file.slice(file.lastIndexOf('/') + 1),
-    mediaId: image.mediaId,
-    format,
-    alt: image.decorative ? '' : cleanLine(image.alt),
-    decorative: image.decorative,
-    caption: cleanLine(image.caption),
-    credit: cleanLine(image.credit),
-    licence: cleanLine(image.licence),
-    source: cleanLine(image.source),
-    inText: inText.has(image.mediaId),
-  }));
+  return outlineItem(item).images.map((picture) => {
+    const { file, image } = picture;
+    return {
+      ...pictureOfUse(picture, item.content.language),
+      file: file.slice(file.lastIndexOf('/') + 1),
+      alt: image.decorative ? '' : cleanLine(image.alt),
+      caption: cleanLine(image.caption),
+      credit: cleanLine(image.credit),
+      licence: cleanLine(image.licence),
+      source: cleanLine(image.source),
+      inText: inText.has(image.mediaId),
+    };
+  });
 }
 
 /** The address if it is one of the web, else nothing. */

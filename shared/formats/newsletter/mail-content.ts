@@ -5,7 +5,6 @@ import { flatten } from '../../rich-text/flatten.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
 import { safeUrl } from '../../rich-text/safe-url.ts';
 import type { ChosenSettings } from '../chosen-settings.ts';
-import type { FormatPicture } from '../out-format.ts';
 import { placeholdersOf, type Placeholders, type Provider, providers } from './providers.ts';
 
 /** What one mail consists of, whichever way it is written. */
@@ -74,10 +73,4 @@ function greetingOf(words: string, { firstName }: Placeholders): string {
 
 function line(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
-}
-
-/** A picture as the core makes it. */
-export function formatPicture({ format, image }: OutlineImage): FormatPicture {
-  const { mediaId, decorative, caption, credit } = image;
-  return { mediaId, format, alt: decorative ? '' : image.alt, decorative, caption, credit };
 }

@@ -1,8 +1,9 @@
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
+import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { chosenSettings } from '../chosen-settings.ts';
 import type { FormatFile, Loss, MailDraft, OutFormat, Refusal } from '../out-format.ts';
 import { mailLosses, mailRefusals, scheduleLoss } from './mail-checks.ts';
-import { formatPicture, mailContent, type MailContent } from './mail-content.ts';
+import { mailContent, type MailContent } from './mail-content.ts';
 import { mailPage } from './mail-page.ts';
 import { mailText } from './mail-text.ts';
 import { isMail, mailSettings } from './newsletter.ts';
@@ -37,7 +38,10 @@ export const newsletterEml: OutFormat = {
 
 function draftOf(content: MailContent): MailDraft {
   const { item, subject, pictures } = content;
-  const inline = pictures.map((picture) => ({ name: nameOf(picture.file), picture: formatPicture(picture) }));
+  const inline = pictures.map((picture) => ({
+    name: nameOf(picture.file),
+    picture: pictureOfUse(picture, item.content.language),
+  }));
   return {
     subject,
     text: mailText(content),

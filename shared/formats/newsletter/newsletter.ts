@@ -1,9 +1,10 @@
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
 import type { PackageItem } from '../../packages/exporter.ts';
+import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { chosenSettings } from '../chosen-settings.ts';
 import type { FormatFile, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
 import { mailLosses, mailRefusals, scheduleLoss } from './mail-checks.ts';
-import { formatPicture, mailContent, type MailContent } from './mail-content.ts';
+import { mailContent, type MailContent } from './mail-content.ts';
 import { mailPage } from './mail-page.ts';
 import { mailText } from './mail-text.ts';
 import { providers } from './providers.ts';
@@ -67,7 +68,12 @@ function filesOf(content: MailContent, html: string, name: string): FormatFile[]
       files: [
         { kind: 'text', path: 'index.html', text: html },
         ...content.pictures.map(
-          (picture) => ({ kind: 'picture', path: picture.file, picture: formatPicture(picture) }) as const,
+          (picture) =>
+            ({
+              kind: 'picture',
+              path: picture.file,
+              picture: pictureOfUse(picture, content.item.content.language),
+            }) as const,
         ),
       ],
     },

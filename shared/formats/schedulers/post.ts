@@ -1,8 +1,8 @@
 import { outlineItem } from '../../packages/item-outline.ts';
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
-import type { PackageItem } from '../../packages/exporter.ts';
+import type { PackageItem, PictureOfUse } from '../../packages/exporter.ts';
+import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { formatEnding, type ImageFormat, renditionFormat } from '../../pictures/rendition-format.ts';
-import type { FormatPicture } from '../out-format.ts';
 
 /** Where pictures lie beside the table, and below which name they are looked for at the address. */
 export const mediaFolder = 'media';
@@ -12,7 +12,7 @@ export interface PostPicture {
   readonly name: string;
   /** Null without an address to fetch pictures from. */
   readonly address: string | null;
-  readonly picture: FormatPicture;
+  readonly picture: PictureOfUse;
 }
 
 /** An item as a scheduler sees it: one text, some addresses, a time. */
@@ -94,12 +94,13 @@ function picturesOf(
   const accepted = formats.map((format) => `image/${format}`);
   const owner = slugOf(item.variant.id, 'variant', 24);
   return outlineItem(item).images.map((outlined, index) => {
-    const { mediaId, mediaType, fileName, alt, decorative, caption, credit } = outlined.image;
-    const format = formats.includes(outlined.format) ? outlined.format : renditionFormat(mediaType, accepted);
+    const { mediaType, fileName } = outlined.image;
+    const { spec } = outlined;
+    const format = formats.includes(spec.format) ? spec.format : renditionFormat(mediaType, accepted);
     const words = slugOf(fileName.replace(/\.[^.]*$/u, ''), '', 40);
     const stem = [owner, String(index + 1).padStart(2, '0'), words].filter((part) => part !== '').join('-');
     const name = giveName(stem, `.${formatEnding(format)}`);
-    const picture = { mediaId, format, alt: decorative ? '' : alt, decorative, caption, credit };
+    const picture = pictureOfUse({ ...outlined, spec: { ...spec, format } }, item.content.language);
     return { name, address: mediaBase === null ? null : mediaBase + name, picture };
   });
 }

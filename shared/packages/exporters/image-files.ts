@@ -1,18 +1,12 @@
-import { metadataOf, xmpPacket } from '../../pictures/xmp.ts';
 import type { Exporter } from '../exporter.ts';
 import { outlineItem } from '../item-outline.ts';
+import { pictureOfUse } from '../picture-of-use.ts';
 
 /** The pictures in their order, numbered, each as this use shows it. */
 export const imageFiles: Exporter = (item) =>
-  outlineItem(item).images.map(({ file, spec, image }) => ({
+  outlineItem(item).images.map((picture) => ({
     kind: 'image',
-    path: file,
+    path: picture.file,
     role: 'image',
-    mediaId: image.mediaId,
-    spec,
-    xmp: xmpPacket(metadataOf(image, item.content.language)),
-    alt: image.decorative ? '' : image.alt,
-    decorative: image.decorative,
-    caption: image.caption,
-    credit: image.credit,
+    ...pictureOfUse(picture, item.content.language),
   }));

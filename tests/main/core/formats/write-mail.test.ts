@@ -76,7 +76,7 @@ describe('a mail draft', () => {
     expect(unix(html?.content)).toBe(draft.html);
     expect(inline).toEqual(
       draft.inline.map(({ name, picture }) => ({
-        type: `image/${picture.format}`,
+        type: `image/${picture.spec.format}`,
         id: `<${name}>`,
         disposition: 'inline',
         name,
