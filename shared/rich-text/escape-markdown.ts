@@ -25,6 +25,6 @@ function escapeWords(text: string): string {
 
 function escapeLineStart(text: string): string {
   return text
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+\s*$|-{3,}\s*$|\|)/u, '$1\\$2')
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|>|=+\s*$|-(?:\s*-){2,}\s*$|\|)/u, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }

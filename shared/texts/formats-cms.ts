@@ -23,6 +23,46 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.ghost.about':
       'Ein ZIP je Kanal für „Einstellungen > Import/Export“, mit Bildern. Das ZIP nicht auspacken und nichts hinzufügen.',
     'formats.ghost.authors': 'E-Mail-Adressen der Konten, je Name der Autorin oder des Autors',
+    'formats.markdown-hugo.about':
+      'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner content in die Hugo-Website kopieren.',
+    'formats.markdown-hugo.folder': 'Bereich unter content',
+    'formats.markdown-hugo.keys': 'Schlüssel im Kopf der Datei',
+    'formats.markdown-jekyll.about':
+      'Je Beitrag eine Markdown-Datei in _drafts oder _posts, die Bilder im Bilderordner. Alles in die Jekyll-Website kopieren.',
+    'formats.markdown-jekyll.folder': 'Ordner der Bilder',
+    'formats.markdown-jekyll.keys': 'Schlüssel im Kopf der Datei',
+    'formats.markdown-astro.about':
+      'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner src in das Astro-Projekt kopieren.',
+    'formats.markdown-astro.folder': 'Sammlung unter src/content',
+    'formats.markdown-astro.keys': 'Schlüssel im Kopf der Datei',
+    'formats.front-matter.title': 'Titel',
+    'formats.front-matter.date': 'Datum',
+    'formats.front-matter.publishDate': 'Termin der Veröffentlichung',
+    'formats.front-matter.pubDate': 'Datum',
+    'formats.front-matter.lastmod': 'Zuletzt geändert',
+    'formats.front-matter.updatedDate': 'Zuletzt geändert',
+    'formats.front-matter.draft': 'Entwurf',
+    'formats.front-matter.published': 'Veröffentlicht',
+    'formats.front-matter.layout': 'Layout',
+    'formats.front-matter.permalink': 'Pfad',
+    'formats.front-matter.slug': 'Kurzname in der Adresse',
+    'formats.front-matter.seoTitle': 'Titel für Suchmaschinen',
+    'formats.front-matter.description': 'Beschreibung',
+    'formats.front-matter.summary': 'Kurzfassung',
+    'formats.front-matter.excerpt': 'Kurzfassung',
+    'formats.front-matter.categories': 'Kategorien',
+    'formats.front-matter.tags': 'Schlagwörter',
+    'formats.front-matter.author': 'Autorin oder Autor',
+    'formats.front-matter.canonicalUrl': 'Originaladresse',
+    'formats.front-matter.images': 'Bilder für Vorschauen',
+    'formats.front-matter.image': 'Titelbild',
+    'formats.front-matter.imageAlt': 'Alternativtext des Titelbilds',
+    'formats.front-matter.heroImage': 'Titelbild',
+    'formats.front-matter.heroImageAlt': 'Alternativtext des Titelbilds',
+    'formats.front-matter.resources': 'Bilder mit Alternativtext',
+    'callout.note': 'Hinweis',
+    'callout.tip': 'Tipp',
+    'callout.warning': 'Achtung',
     'loss.fields-left-out': 'Nicht übernommen: {{fields}}. Bei Bedarf von Hand eintragen.',
     'loss.unknown-blocks_one': '{{count}} Absatz stammt aus einer neueren Programmversion und fehlt.',
     'loss.unknown-blocks_other': '{{count}} Absätze stammen aus einer neueren Programmversion und fehlen.',
@@ -48,6 +88,17 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'loss.tables-as-html_one': '{{count}} Tabelle steht in Ghost als HTML-Karte und lässt sich nur dort bearbeiten.',
     'loss.tables-as-html_other':
       '{{count}} Tabellen stehen in Ghost als HTML-Karten und lassen sich nur dort bearbeiten.',
+    'loss.underline-left-out_one': 'Unterstreichung an {{count}} Stelle fehlt: Hugo lässt sie nicht durch.',
+    'loss.underline-left-out_other': 'Unterstreichung an {{count}} Stellen fehlt: Hugo lässt sie nicht durch.',
+    'loss.code-changed_one':
+      'In {{count}} Code-Stelle steht ein Leerzeichen in einer geschweiften Doppelklammer, die Hugo sonst als eigenen Befehl läse.',
+    'loss.code-changed_other':
+      'In {{count}} Code-Stellen steht ein Leerzeichen in einer geschweiften Doppelklammer, die Hugo sonst als eigenen Befehl läse.',
+    'loss.built-after': '{{name}} zeigt einen Beitrag erst, wenn die Website nach dem Termin neu gebaut wird.',
+    'loss.astro-drafts':
+      'Alle Beiträge tragen „{{key}}: true“. Astro blendet sie nur aus, wenn die Website danach filtert.',
+    'loss.astro-times':
+      'Astro veröffentlicht nicht nach Termin: Am Tag selbst „{{key}}“ entfernen und die Website bauen.',
     'refusal.title-missing': 'Der Titel fehlt. Im Feld „Titel“ eintragen und erneut ausgeben.',
     'refusal.title-too-long':
       'Der Titel hat {{length}} Zeichen, Ghost nimmt {{max}}. Titel kürzen und erneut ausgeben.',
@@ -57,6 +108,9 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'Zwei Beiträge mit Titel „{{title}}“ und gleichem Termin: WordPress übernähme nur den ersten. Titel oder Termin ändern oder getrennt ausgeben.',
     'refusal.media-base':
       '„{{address}}“ ist keine Adresse für Bilder. Nötig ist eine Adresse mit https://, die auf / endet.',
+    'refusal.mapping-key':
+      '„{{key}}“ eignet sich nicht als Schlüssel. Erlaubt sind Buchstaben, Ziffern, - und _, mit Punkt zwischen zwei Ebenen.',
+    'refusal.mapping-clash': 'Der Schlüssel „{{key}}“ ist zweimal vergeben. Einen davon ändern oder leeren.',
   },
   en: {
     'formats.wordpress-wxr.about':
@@ -72,6 +126,46 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.ghost.about':
       'One ZIP per channel for “Settings > Import/Export”, with pictures. Do not unpack the ZIP or add anything to it.',
     'formats.ghost.authors': 'Mail addresses of the accounts, by name of the author',
+    'formats.markdown-hugo.about':
+      'A folder with Markdown and pictures for each post. Copy the folder content into the Hugo site.',
+    'formats.markdown-hugo.folder': 'Section below content',
+    'formats.markdown-hugo.keys': 'Keys of the front matter',
+    'formats.markdown-jekyll.about':
+      'A Markdown file for each post in _drafts or _posts, pictures in their folder. Copy everything into the Jekyll site.',
+    'formats.markdown-jekyll.folder': 'Folder of the pictures',
+    'formats.markdown-jekyll.keys': 'Keys of the front matter',
+    'formats.markdown-astro.about':
+      'A folder with Markdown and pictures for each post. Copy the folder src into the Astro project.',
+    'formats.markdown-astro.folder': 'Collection below src/content',
+    'formats.markdown-astro.keys': 'Keys of the front matter',
+    'formats.front-matter.title': 'Title',
+    'formats.front-matter.date': 'Date',
+    'formats.front-matter.publishDate': 'Time of publication',
+    'formats.front-matter.pubDate': 'Date',
+    'formats.front-matter.lastmod': 'Last changed',
+    'formats.front-matter.updatedDate': 'Last changed',
+    'formats.front-matter.draft': 'Draft',
+    'formats.front-matter.published': 'Published',
+    'formats.front-matter.layout': 'Layout',
+    'formats.front-matter.permalink': 'Path',
+    'formats.front-matter.slug': 'Short name in the address',
+    'formats.front-matter.seoTitle': 'Title for search engines',
+    'formats.front-matter.description': 'Description',
+    'formats.front-matter.summary': 'Summary',
+    'formats.front-matter.excerpt': 'Summary',
+    'formats.front-matter.categories': 'Categories',
+    'formats.front-matter.tags': 'Tags',
+    'formats.front-matter.author': 'Author',
+    'formats.front-matter.canonicalUrl': 'Original address',
+    'formats.front-matter.images': 'Pictures for previews',
+    'formats.front-matter.image': 'Lead picture',
+    'formats.front-matter.imageAlt': 'Alternative text of the lead picture',
+    'formats.front-matter.heroImage': 'Lead picture',
+    'formats.front-matter.heroImageAlt': 'Alternative text of the lead picture',
+    'formats.front-matter.resources': 'Pictures with alternative text',
+    'callout.note': 'Note',
+    'callout.tip': 'Tip',
+    'callout.warning': 'Warning',
     'loss.fields-left-out': 'Not carried over: {{fields}}. Enter by hand where needed.',
     'loss.unknown-blocks_one': '{{count}} block comes from a newer version of the program and is missing.',
     'loss.unknown-blocks_other': '{{count}} blocks come from a newer version of the program and are missing.',
@@ -96,6 +190,15 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'loss.callouts-as-quotes_other': '{{count}} callouts become plain paragraphs or quotes.',
     'loss.tables-as-html_one': '{{count}} table becomes an HTML card in Ghost and can only be edited there.',
     'loss.tables-as-html_other': '{{count}} tables become HTML cards in Ghost and can only be edited there.',
+    'loss.underline-left-out_one': 'Underline is missing in {{count}} place: Hugo does not let it through.',
+    'loss.underline-left-out_other': 'Underline is missing in {{count}} places: Hugo does not let it through.',
+    'loss.code-changed_one':
+      'In {{count}} piece of code a blank was put into a double brace that Hugo would take for a command of its own.',
+    'loss.code-changed_other':
+      'In {{count}} pieces of code a blank was put into a double brace that Hugo would take for a command of its own.',
+    'loss.built-after': '{{name}} shows a post only once the site is built again after its time.',
+    'loss.astro-drafts': 'All posts carry “{{key}}: true”. Astro hides them only if the site filters by it.',
+    'loss.astro-times': 'Astro does not publish by time: remove “{{key}}” on the day and build the site.',
     'refusal.title-missing': 'The title is missing. Enter it in the field “Title” and export again.',
     'refusal.title-too-long':
       'The title has {{length}} characters, Ghost takes {{max}}. Shorten the title and export again.',
@@ -104,6 +207,9 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'refusal.same-title':
       'Two posts with the title “{{title}}” and the same time: WordPress would take over only the first. Change title or time, or export them separately.',
     'refusal.media-base': '“{{address}}” is not an address for pictures. It has to start with https:// and end with /.',
+    'refusal.mapping-key':
+      '“{{key}}” cannot be a key. Letters, digits, - and _ are allowed, with a dot between two levels.',
+    'refusal.mapping-clash': 'The key “{{key}}” is used twice. Change or empty one of them.',
   },
 });
 
