@@ -35,6 +35,10 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner src in das Astro-Projekt kopieren.',
     'formats.markdown-astro.folder': 'Sammlung unter src/content',
     'formats.markdown-astro.keys': 'Schlüssel im Kopf der Datei',
+    'formats.web-page.name': 'HTML-Seite',
+    'formats.web-page.about':
+      'Je Beitrag eine HTML-Seite mit Angaben für Vorschauen und Suchmaschinen, die Bilder im Ordner images daneben.',
+    'formats.web-page.style': 'Schlichte Gestaltung mitgeben',
     'formats.front-matter.title': 'Titel',
     'formats.front-matter.date': 'Datum',
     'formats.front-matter.publishDate': 'Termin der Veröffentlichung',
@@ -60,6 +64,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.front-matter.heroImage': 'Titelbild',
     'formats.front-matter.heroImageAlt': 'Alternativtext des Titelbilds',
     'formats.front-matter.resources': 'Bilder mit Alternativtext',
+    'page.imprint': 'Impressum',
     'callout.note': 'Hinweis',
     'callout.tip': 'Tipp',
     'callout.warning': 'Achtung',
@@ -99,6 +104,10 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'Alle Beiträge tragen „{{key}}: true“. Astro blendet sie nur aus, wenn die Website danach filtert.',
     'loss.astro-times':
       'Astro veröffentlicht nicht nach Termin: Am Tag selbst „{{key}}“ entfernen und die Website bauen.',
+    'loss.preview-picture-left-out':
+      'Vorschauen in Netzwerken zeigen kein Bild: Es fehlt die Adresse, unter der die Bilder zu finden sein werden.',
+    'loss.page-address-left-out':
+      'Die Seite nennt ihre eigene Adresse nicht. Sie lässt sich im Feld „Kanonische Adresse“ eintragen.',
     'refusal.title-missing': 'Der Titel fehlt. Im Feld „Titel“ eintragen und erneut ausgeben.',
     'refusal.title-too-long':
       'Der Titel hat {{length}} Zeichen, Ghost nimmt {{max}}. Titel kürzen und erneut ausgeben.',
@@ -138,6 +147,10 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'A folder with Markdown and pictures for each post. Copy the folder src into the Astro project.',
     'formats.markdown-astro.folder': 'Collection below src/content',
     'formats.markdown-astro.keys': 'Keys of the front matter',
+    'formats.web-page.name': 'HTML page',
+    'formats.web-page.about':
+      'An HTML page for each post with details for previews and search engines, the pictures in the folder images beside it.',
+    'formats.web-page.style': 'Include a plain style',
     'formats.front-matter.title': 'Title',
     'formats.front-matter.date': 'Date',
     'formats.front-matter.publishDate': 'Time of publication',
@@ -163,6 +176,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.front-matter.heroImage': 'Lead picture',
     'formats.front-matter.heroImageAlt': 'Alternative text of the lead picture',
     'formats.front-matter.resources': 'Pictures with alternative text',
+    'page.imprint': 'Legal notice (Impressum)',
     'callout.note': 'Note',
     'callout.tip': 'Tip',
     'callout.warning': 'Warning',
@@ -199,6 +213,9 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'loss.built-after': '{{name}} shows a post only once the site is built again after its time.',
     'loss.astro-drafts': 'All posts carry “{{key}}: true”. Astro hides them only if the site filters by it.',
     'loss.astro-times': 'Astro does not publish by time: remove “{{key}}” on the day and build the site.',
+    'loss.preview-picture-left-out':
+      'Previews in networks show no picture: there is no address under which the pictures will be found.',
+    'loss.page-address-left-out': 'The page does not name its own address. Enter it in the field “Canonical address”.',
     'refusal.title-missing': 'The title is missing. Enter it in the field “Title” and export again.',
     'refusal.title-too-long':
       'The title has {{length}} characters, Ghost takes {{max}}. Shorten the title and export again.',

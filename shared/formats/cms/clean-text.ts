@@ -2,12 +2,12 @@ import { graphemeStart } from '../../platforms/counting/graphemes.ts';
 
 /**
  * Text without what XML 1.0, YAML and HTML forbid: control characters but tab and line end, halves of surrogate pairs,
- * U+FFFE and U+FFFF. Line ends become `\n`, as XML readers make them.
+ * code points that are no characters. Line ends become `\n`, as XML readers make them.
  */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/gu, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu, '')
     .toWellFormed();
 }
 

@@ -83,6 +83,17 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('lets no line of hyphens become a divider', () => {
+    expect(toMarkdown(doc(p('---'), p('-- --'), p('- - -'), p('--')))).toBe('\\---\n\n\\-- --\n\n\\- - -\n\n--');
+  });
+
+  it('changes words, but neither code nor addresses, for readers with more syntax; and ends lines as they want', () => {
+    const text = doc(p('a|b', mono('c|d'), link('https://a.example/e|f', 'g|h'), '\ni|j'), table(['k|l', 'm\nn']));
+    expect(toMarkdown(text, { words: (words) => words.replaceAll('|', '&#124;'), lineBreak: '<br />\n' })).toBe(
+      'a&#124;b`c|d`[g&#124;h](https://a.example/e|f)<br />\ni&#124;j\n\n| k&#124;l | m n |\n| --- | --- |',
+    );
+  });
+
   it('keeps blanks outside the marks, where Markdown wants them', () => {
     expect(toMarkdown(doc(p('a', bold(' fett '), 'b')))).toBe('a **fett** b');
   });

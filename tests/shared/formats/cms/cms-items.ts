@@ -162,6 +162,8 @@ export function formatInput(items: readonly PackageItem[], input: Partial<Format
   };
 }
 
+export type CmsOptions = Partial<FormatOptions>;
+
 export function formatOptions(options: Partial<FormatOptions> = {}): FormatOptions {
   return { mediaBase: null, release: 'draft', now: '2026-12-01T09:00:00.000Z', settings: {}, ...options };
 }
