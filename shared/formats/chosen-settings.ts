@@ -7,6 +7,8 @@ export interface ChosenSettings {
   readonly toggle: (id: string) => boolean;
   /** One of the `choices` of the setting. */
   readonly choice: (id: string) => string;
+  /** Names by names: what was chosen over what is there at first. An empty name is a choice and stays. */
+  readonly mapping: (id: string) => Readonly<Record<string, string>>;
 }
 
 /** Reads settings that may come from an older version of the workspace: what does not fit counts as left alone. */
@@ -26,5 +28,16 @@ export function chosenSettings(
       const choices = settings.find((setting) => setting.id === id)?.choices ?? [];
       return words(valueOf(id, (value) => typeof value === 'string' && choices.includes(value)));
     },
+    mapping: (id) => ({
+      ...names(settings.find((setting) => setting.id === id)?.initial),
+      ...names(options.settings[id]),
+    }),
   };
+}
+
+function names(value: unknown): Record<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, words]) => (typeof words === 'string' ? [[name, words.trim()]] : [])),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FormatFile, FormatOptions, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import { isArticle } from './accepts.ts';
 import { withoutOpeningPicture } from './article-body.ts';
 import { type Article, type ArticleField, type ArticlePicture, articlesOf, byChannel } from './article.ts';
@@ -6,9 +7,8 @@ import { ghostLimits, ghostImport } from './ghost-import.ts';
 import { commonLosses, countBlocks, counted, loss, missingTitles, picturesBeside, refusal } from './losses.ts';
 import { namedPictures } from './media-files.ts';
 import { passedTimes, withoutTime } from './release.ts';
-import { mappingSetting } from './settings.ts';
 
-const authors: FormatSetting = { id: 'authors', kind: 'mapping', initial: {} };
+const settings: readonly FormatSetting[] = [{ id: 'authors', kind: 'mapping', initial: {} }];
 
 const carried: readonly ArticleField[] = [
   'title',
@@ -34,7 +34,7 @@ export const ghost: OutFormat = {
   source:
     'TryGhost/Ghost importer sources and core/server/data/schema/schema.js, tried on 5.130, read for 6 (November 2026)',
   media: 'inside',
-  settings: [authors],
+  settings,
   accepts: isArticle,
   write: (input, options) => {
     const channels = byChannel(input.items).map(({ name, items }) => ({
@@ -48,7 +48,7 @@ export const ghost: OutFormat = {
       ...passedTimes(articles, input, options),
     ];
     if (refusals.length > 0) return { kind: 'refused', refusals };
-    const emails = mappingSetting(options, authors);
+    const emails = chosenSettings(settings, options).mapping('authors');
     const files = channels.map((channel): FormatFile => {
       const pictures = namedPictures(channel.articles);
       const folder = `content/images/${input.stateAt.slice(0, 4)}/${input.stateAt.slice(5, 7)}`;

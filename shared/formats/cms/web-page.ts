@@ -1,12 +1,12 @@
 import type { FormatFile, FormatOptions, FormatSetting, Loss, OutFormat } from '../out-format.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import { isArticle } from './accepts.ts';
 import { type Article, type ArticleField, articlesOf } from './article.ts';
 import { commonLosses, loss, missingTitles, picturesBeside } from './losses.ts';
 import { namedPictures, unusableMediaBase } from './media-files.ts';
-import { toggleSetting } from './settings.ts';
 import { pageAddress, webPageHtml } from './web-page-html.ts';
 
-const style: FormatSetting = { id: 'style', kind: 'toggle', initial: true };
+const settings: readonly FormatSetting[] = [{ id: 'style', kind: 'toggle', initial: true }];
 
 const carried: readonly ArticleField[] = [
   'title',
@@ -30,14 +30,19 @@ export const webPage: OutFormat = {
   version: '2026-12-01',
   source: 'ogp.me, schema.org/Article, developer.x.com (cards), developers.google.com/search (article), November 2026',
   media: 'inside',
-  settings: [style],
+  settings,
   accepts: isArticle,
   write: (input, options) => {
     const articles = articlesOf(input.items);
     const refusals = [...unusableMediaBase(options), ...missingTitles(articles)];
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const pictures = namedPictures(articles);
-    const context = { input, options, withStyle: toggleSetting(options, style), nameOf: pictures.nameOf };
+    const context = {
+      input,
+      options,
+      withStyle: chosenSettings(settings, options).toggle('style'),
+      nameOf: pictures.nameOf,
+    };
     const files: FormatFile[] = [
       ...articles.map((article): FormatFile => ({
         kind: 'text',

@@ -1,17 +1,19 @@
 import type { FormatFile, FormatInput, FormatOptions, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import { isArticle } from './accepts.ts';
 import { withoutOpeningPicture } from './article-body.ts';
 import { type Article, type ArticleField, articlesOf, byChannel } from './article.ts';
 import { commonLosses, counted, loss, missingTitles, picturesBeside, refusal } from './losses.ts';
 import { mediaPath, namedPictures, unusableMediaBase } from './media-files.ts';
 import { passedTimes, releaseOf, withoutTime } from './release.ts';
-import { choiceSetting, toggleSetting } from './settings.ts';
 import { clockTime } from './site-times.ts';
 import { type WxrChoices, wxrDocument } from './wxr-document.ts';
 
-const status: FormatSetting = { id: 'status', kind: 'choice', choices: ['draft', 'pending'], initial: 'draft' };
-const seo: FormatSetting = { id: 'seo', kind: 'choice', choices: ['none', 'yoast', 'rank-math'], initial: 'none' };
-const comments: FormatSetting = { id: 'comments', kind: 'toggle', initial: false };
+const settings: readonly FormatSetting[] = [
+  { id: 'status', kind: 'choice', choices: ['draft', 'pending'], initial: 'draft' },
+  { id: 'seo', kind: 'choice', choices: ['none', 'yoast', 'rank-math'], initial: 'none' },
+  { id: 'comments', kind: 'toggle', initial: false },
+];
 
 const carried: readonly ArticleField[] = [
   'title',
@@ -35,7 +37,7 @@ export const wordpressWxr: OutFormat = {
   version: '1.2',
   source: 'WordPress/wordpress-importer (@5fda048, 2025-11-25) src/class-wp-import.php, src/parsers',
   media: 'by-address',
-  settings: [status, seo, comments],
+  settings,
   accepts: isArticle,
   write: (input, options) => {
     const channels = byChannel(input.items).map(({ name, items }) => ({ name, articles: articlesOf(items) }));
@@ -47,10 +49,11 @@ export const wordpressWxr: OutFormat = {
       ...channels.flatMap((channel) => twins(channel.articles, input)),
     ];
     if (refusals.length > 0) return { kind: 'refused', refusals };
+    const chosen = chosenSettings(settings, options);
     const choices: WxrChoices = {
-      draftStatus: choiceSetting(options, status),
-      seo: choiceSetting(options, seo),
-      comments: toggleSetting(options, comments) ? 'open' : 'closed',
+      draftStatus: chosen.choice('status'),
+      seo: chosen.choice('seo'),
+      comments: chosen.toggle('comments') ? 'open' : 'closed',
     };
     const pictures = namedPictures(articles);
     const files: FormatFile[] = [

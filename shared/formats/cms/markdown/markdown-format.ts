@@ -1,11 +1,11 @@
 import { asciiSlug } from '../../../ascii-slug.ts';
-import type { FormatFile, FormatOptions, FormatSetting, OutFormat } from '../../out-format.ts';
+import type { FormatFile, FormatSetting, OutFormat } from '../../out-format.ts';
+import { chosenSettings } from '../../chosen-settings.ts';
 import { isArticle } from '../accepts.ts';
 import { type ArticleField, articlesOf } from '../article.ts';
 import { cleanText } from '../clean-text.ts';
 import { commonLosses, countBlocks, counted, missingTitles, picturesBeside } from '../losses.ts';
 import { passedTimes, releaseOf, withoutTime } from '../release.ts';
-import { mappingSetting, textSetting } from '../settings.ts';
 import { frontMatter, unusableKeys } from './front-matter.ts';
 import type { Draft, Generator } from './generator.ts';
 
@@ -22,19 +22,20 @@ const carried: readonly ArticleField[] = [
 
 /** A format out of a generator: a Markdown file with front matter for each article, its pictures beside it. */
 export function markdownFormat(generator: Generator): OutFormat {
-  const mapping: FormatSetting = { id: 'keys', kind: 'mapping', initial: { ...generator.keys } };
   const { id, name, version, source, folder } = generator;
+  const settings: readonly FormatSetting[] = [folder, { id: 'keys', kind: 'mapping', initial: { ...generator.keys } }];
   return {
     id,
     name,
     version,
     source,
     media: 'inside',
-    settings: [folder, mapping],
+    settings,
     accepts: isArticle,
     write: (input, options) => {
       const articles = articlesOf(input.items);
-      const keys = mappingSetting(options, mapping);
+      const chosen = chosenSettings(settings, options);
+      const keys = chosen.mapping('keys');
       const refusals = [
         ...unusableKeys(keys),
         ...missingTitles(articles),
@@ -44,7 +45,7 @@ export function markdownFormat(generator: Generator): OutFormat {
       const drafts = articles.map((article): Draft => ({
         article,
         release: releaseOf(article, options),
-        folder: folderOf(options, folder),
+        folder: folderOf(chosen.text(folder.id)),
         input,
         options,
       }));
@@ -83,8 +84,8 @@ function filesOf(generator: Generator, draft: Draft, keys: Readonly<Record<strin
 }
 
 /** A folder as a person has written it, in letters that are safe in paths and addresses; nothing leads out of it. */
-function folderOf(options: FormatOptions, setting: FormatSetting): string {
-  return textSetting(options, setting)
+function folderOf(wanted: string): string {
+  return wanted
     .split(/[/\\]/u)
     .map((part) => asciiSlug(part, 40))
     .filter((part) => part !== '')

@@ -1,4 +1,4 @@
-import type { OutFormat } from '../../../../shared/formats/out-format.ts';
+import type { FormatFile, OutFormat } from '../../../../shared/formats/out-format.ts';
 import { type CmsOptions, article, letter, page, press, written } from './cms-items.ts';
 
 /** Everything that formats can be asked for at once: times, pictures by address, all settings that add something. */
@@ -13,9 +13,15 @@ export function allTexts(format: OutFormat): Map<string, string> {
   const { files, losses } = written(format, [article(), page, letter, press], options);
   const texts = new Map(files.flatMap(({ path, file }) => (file.kind === 'text' ? [[path, file.text] as const] : [])));
   const pictures = files.flatMap(({ path, file }) =>
-    file.kind === 'picture' ? [`${path} ${JSON.stringify(file.picture)}\n`] : [],
+    file.kind === 'picture' ? [pictureLine(path, file.picture)] : [],
   );
   return texts
     .set('pictures.txt', pictures.join(''))
     .set('losses.txt', losses.map((loss) => `${JSON.stringify(loss)}\n`).join(''));
+}
+
+type Picture = Extract<FormatFile, { kind: 'picture' }>['picture'];
+
+function pictureLine(path: string, { mediaId, alt, decorative, caption, credit }: Picture): string {
+  return `${path} ${JSON.stringify({ mediaId, alt, decorative, caption, credit })}\n`;
 }
