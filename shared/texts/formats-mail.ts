@@ -1,13 +1,13 @@
 import { defineTexts } from './texts.ts';
 
 /**
- * Words of the formats for mail, feeds and paper: `formats.<format>.name` and `.help`, `formats.<format>.<setting>` with
+ * Words of the formats for mail, feeds and paper: `name.<format>`, `formats.<format>.about`, `formats.<format>.<setting>` with
  * `.help` and its choices, `loss.<code>`, `refusal.<code>`, and what stands in the files themselves.
  */
 export const formatsMailTexts = defineTexts('formats-mail', {
   de: {
-    'formats.newsletter.name': 'Newsletter als HTML (ZIP)',
-    'formats.newsletter.help':
+    'name.newsletter': 'Newsletter als HTML (ZIP)',
+    'formats.newsletter.about':
       'Für den Import in ein Versandprogramm: HTML mit Bildern als ZIP, daneben die Nur-Text-Fassung.',
     'formats.newsletter.provider': 'Versandprogramm',
     'formats.newsletter.provider.help': 'Bestimmt die Platzhalter für Abmelden, Webansicht und Vornamen.',
@@ -25,8 +25,8 @@ export const formatsMailTexts = defineTexts('formats-mail', {
     'formats.newsletter.unsubscribe': 'Adresse zum Abmelden',
     'formats.newsletter.unsubscribe.help':
       'Nur ohne Versandprogramm: eine Seite (https://…) oder eine Mailadresse (mailto:…).',
-    'formats.newsletter-eml.name': 'Newsletter als Mail-Entwurf (EML)',
-    'formats.newsletter-eml.help': 'Öffnet sich in Outlook als Entwurf, in Thunderbird mit „Als neu bearbeiten“.',
+    'name.newsletter-eml': 'Newsletter als Mail-Entwurf (EML)',
+    'formats.newsletter-eml.about': 'Öffnet sich in Outlook als Entwurf, in Thunderbird mit „Als neu bearbeiten“.',
     'formats.newsletter-eml.provider': '$t(formats.newsletter.provider)',
     'formats.newsletter-eml.provider.help': '$t(formats.newsletter.provider.help)',
     'formats.newsletter-eml.provider.none': '$t(formats.newsletter.provider.none)',
@@ -40,6 +40,22 @@ export const formatsMailTexts = defineTexts('formats-mail', {
     'formats.newsletter-eml.senderAddress.help': '$t(formats.newsletter.senderAddress.help)',
     'formats.newsletter-eml.unsubscribe': '$t(formats.newsletter.unsubscribe)',
     'formats.newsletter-eml.unsubscribe.help': '$t(formats.newsletter.unsubscribe.help)',
+    'formats.rss.about': 'Ein Feed zum Hochladen auf die eigene Website, mit dem ganzen Text jedes Beitrags.',
+    'formats.rss.title': 'Titel des Feeds',
+    'formats.rss.title.help': 'Leer: der Name des Arbeitsbereichs.',
+    'formats.rss.description': 'Beschreibung des Feeds',
+    'formats.rss.siteUrl': 'Adresse der Website',
+    'formats.rss.siteUrl.help': 'Leer: die Adresse des Kanals.',
+    'formats.rss.feedUrl': 'Adresse, unter der der Feed liegen wird',
+    'formats.rss.author': 'Autorin oder Autor, wenn beim Beitrag niemand steht',
+    'formats.atom.about': '$t(formats.rss.about)',
+    'formats.atom.title': '$t(formats.rss.title)',
+    'formats.atom.title.help': '$t(formats.rss.title.help)',
+    'formats.atom.description': '$t(formats.rss.description)',
+    'formats.atom.siteUrl': '$t(formats.rss.siteUrl)',
+    'formats.atom.siteUrl.help': '$t(formats.rss.siteUrl.help)',
+    'formats.atom.feedUrl': '$t(formats.rss.feedUrl)',
+    'formats.atom.author': '$t(formats.rss.author)',
     'loss.mail-subject': 'Den Betreff im Versandprogramm eintragen: {{subject}}',
     'loss.mail-sender': 'Den Absendernamen von Hand eintragen: {{name}}',
     'loss.mail-recipients': 'Empfänger und Absender im Mailprogramm eintragen.',
@@ -65,6 +81,23 @@ export const formatsMailTexts = defineTexts('formats-mail', {
       '{{count}} Absatz stammt aus einer neueren Version von Kanalwerk und fehlt. Aktualisieren Sie Kanalwerk und exportieren Sie neu.',
     'loss.block-unknown_other':
       '{{count}} Absätze stammen aus einer neueren Version von Kanalwerk und fehlen. Aktualisieren Sie Kanalwerk und exportieren Sie neu.',
+    'loss.feed-no-self':
+      'Die Adresse des Feeds selbst fehlt darin. Tragen Sie in den Einstellungen ein, wo er liegen wird: Leseprogramme finden ihn dann wieder.',
+    'loss.feed-languages': 'Die Beiträge sind in verschiedenen Sprachen. Der Feed als Ganzes nennt deshalb keine.',
+    'loss.feed-without-pictures_one': '{{count}} Bild fehlt, weil keine Basisadresse für Medien angegeben ist.',
+    'loss.feed-without-pictures_other': '{{count}} Bilder fehlen, weil keine Basisadresse für Medien angegeben ist.',
+    'loss.feed-put-pictures_one':
+      'Das Bild aus dem Ordner „media“ unter {{address}} ablegen, bevor der Feed erscheint.',
+    'loss.feed-put-pictures_other':
+      'Die {{count}} Bilder aus dem Ordner „media“ unter {{address}} ablegen, bevor der Feed erscheint.',
+    'loss.feed-no-address':
+      '„{{title}}“ hat noch keine öffentliche Adresse und steht ohne Link im Feed. Tragen Sie sie nach der Veröffentlichung ein.',
+    'loss.feed-ahead':
+      '„{{title}}“ ist für {{when}} geplant, im Feed aber sofort zu lesen. Laden Sie ihn erst danach hoch.',
+    'refusal.feed-no-site':
+      'Die Adresse der Website fehlt. Tragen Sie sie in den Einstellungen des Feeds oder beim Kanal ein.',
+    'refusal.feed-media-base':
+      'Unter „{{address}}“ kann niemand Bilder abrufen. Die Basisadresse für Medien beginnt mit http:// oder https:// und endet mit „/“.',
     'refusal.mail-empty': 'Die Mail hat weder Text noch Bild. Schreiben Sie die Variante zuerst.',
     'refusal.mail-too-large':
       'Die Mail ist {{kilobytes}} kB groß, erlaubt sind {{most}} kB: Gmail würde ihr Ende mit dem Link zum Abmelden verstecken. Kürzen Sie den Text.',
@@ -75,8 +108,8 @@ export const formatsMailTexts = defineTexts('formats-mail', {
     'mail.credit': 'Bild',
   },
   en: {
-    'formats.newsletter.name': 'Newsletter as HTML (ZIP)',
-    'formats.newsletter.help':
+    'name.newsletter': 'Newsletter as HTML (ZIP)',
+    'formats.newsletter.about':
       'For import into a sending service: HTML with pictures as a ZIP, and the plain text beside it.',
     'formats.newsletter.provider': 'Sending service',
     'formats.newsletter.provider.help': 'Decides the placeholders for unsubscribing, web version and first names.',
@@ -94,8 +127,8 @@ export const formatsMailTexts = defineTexts('formats-mail', {
     'formats.newsletter.unsubscribe': 'Address for unsubscribing',
     'formats.newsletter.unsubscribe.help':
       'Only without a sending service: a page (https://…) or a mail address (mailto:…).',
-    'formats.newsletter-eml.name': 'Newsletter as a mail draft (EML)',
-    'formats.newsletter-eml.help': 'Opens as a draft in Outlook, and in Thunderbird with “Edit as new message”.',
+    'name.newsletter-eml': 'Newsletter as a mail draft (EML)',
+    'formats.newsletter-eml.about': 'Opens as a draft in Outlook, and in Thunderbird with “Edit as new message”.',
     'formats.newsletter-eml.provider': '$t(formats.newsletter.provider)',
     'formats.newsletter-eml.provider.help': '$t(formats.newsletter.provider.help)',
     'formats.newsletter-eml.provider.none': '$t(formats.newsletter.provider.none)',
@@ -109,6 +142,22 @@ export const formatsMailTexts = defineTexts('formats-mail', {
     'formats.newsletter-eml.senderAddress.help': '$t(formats.newsletter.senderAddress.help)',
     'formats.newsletter-eml.unsubscribe': '$t(formats.newsletter.unsubscribe)',
     'formats.newsletter-eml.unsubscribe.help': '$t(formats.newsletter.unsubscribe.help)',
+    'formats.rss.about': 'A feed to upload to your own site, with the whole text of each post.',
+    'formats.rss.title': 'Title of the feed',
+    'formats.rss.title.help': 'Empty: the name of the workspace.',
+    'formats.rss.description': 'Description of the feed',
+    'formats.rss.siteUrl': 'Address of the site',
+    'formats.rss.siteUrl.help': 'Empty: the address of the channel.',
+    'formats.rss.feedUrl': 'Address at which the feed will lie',
+    'formats.rss.author': 'Author where a post names nobody',
+    'formats.atom.about': '$t(formats.rss.about)',
+    'formats.atom.title': '$t(formats.rss.title)',
+    'formats.atom.title.help': '$t(formats.rss.title.help)',
+    'formats.atom.description': '$t(formats.rss.description)',
+    'formats.atom.siteUrl': '$t(formats.rss.siteUrl)',
+    'formats.atom.siteUrl.help': '$t(formats.rss.siteUrl.help)',
+    'formats.atom.feedUrl': '$t(formats.rss.feedUrl)',
+    'formats.atom.author': '$t(formats.rss.author)',
     'loss.mail-subject': 'Enter the subject in the sending service: {{subject}}',
     'loss.mail-sender': 'Enter the name of the sender by hand: {{name}}',
     'loss.mail-recipients': 'Enter recipients and sender in the mail program.',
@@ -134,6 +183,22 @@ export const formatsMailTexts = defineTexts('formats-mail', {
       '{{count}} paragraph comes from a newer version of Kanalwerk and is missing. Update Kanalwerk and export again.',
     'loss.block-unknown_other':
       '{{count}} paragraphs come from a newer version of Kanalwerk and are missing. Update Kanalwerk and export again.',
+    'loss.feed-no-self':
+      'The address of the feed itself is missing in it. Enter in the settings where it will lie, so that readers find it again.',
+    'loss.feed-languages': 'The posts are in different languages. The feed as a whole therefore names none.',
+    'loss.feed-without-pictures_one': '{{count}} picture is missing, because no base address for media is given.',
+    'loss.feed-without-pictures_other': '{{count}} pictures are missing, because no base address for media is given.',
+    'loss.feed-put-pictures_one': 'Put the picture of the folder “media” at {{address}} before the feed appears.',
+    'loss.feed-put-pictures_other':
+      'Put the {{count}} pictures of the folder “media” at {{address}} before the feed appears.',
+    'loss.feed-no-address':
+      '“{{title}}” has no public address yet and stands in the feed without a link. Enter it once it is published.',
+    'loss.feed-ahead':
+      '“{{title}}” is planned for {{when}}, but can be read in the feed at once. Upload it after that.',
+    'refusal.feed-no-site':
+      'The address of the site is missing. Enter it in the settings of the feed or at the channel.',
+    'refusal.feed-media-base':
+      'Nobody can fetch pictures from “{{address}}”. The base address for media begins with http:// or https:// and ends with “/”.',
     'refusal.mail-empty': 'The mail has neither text nor picture. Write the variant first.',
     'refusal.mail-too-large':
       'The mail has {{kilobytes}} kB, {{most}} kB are allowed: Gmail would hide its end with the link for unsubscribing. Shorten the text.',

@@ -2,6 +2,7 @@ import type { FormatInput, Loss, Refusal } from '../out-format.ts';
 import type { PackageItem } from '../../packages/exporter.ts';
 import { momentInWords } from '../../packages/moments.ts';
 import { inlineText } from '../../rich-text/inline-text.ts';
+import { loss, refusal } from '../mail-losses.ts';
 import { firstNameSign, type MailContent } from './mail-content.ts';
 import { mailText } from './mail-text.ts';
 import { foreignPlaceholder } from './providers.ts';
@@ -21,16 +22,9 @@ export function mailRefusals(content: MailContent, html: string): Refusal[] {
   const isEmpty = pictures.length === 0 && blocks.every((block) => 'children' in block && isBlank(block.children));
   const bytes = byteLength(html);
   return [
-    ...(isEmpty ? [{ kind: 'refusal', code: 'mail-empty', params: {}, variantId } as const] : []),
+    ...(isEmpty ? [refusal('mail-empty', variantId)] : []),
     ...(bytes > mostBytes
-      ? [
-          {
-            kind: 'refusal',
-            code: 'mail-too-large',
-            params: { kilobytes: kilobytes(bytes), most: kilobytes(mostBytes) },
-            variantId,
-          } as const,
-        ]
+      ? [refusal('mail-too-large', variantId, { kilobytes: kilobytes(bytes), most: kilobytes(mostBytes) })]
       : []),
   ];
 }
@@ -44,7 +38,8 @@ export function mailLosses(content: MailContent, html: string, greeting: string)
   const { item, provider, placeholders } = content;
   const variantId = item.variant.id;
   const losses: Loss[] = [];
-  const say = (code: string, params: Loss['params'] = {}): void => void losses.push({ code, params, variantId });
+  const say = (code: Parameters<typeof loss>[0], params: Loss['params'] = {}): void =>
+    void losses.push(loss(code, variantId, params));
   if (content.subject === '') say('mail-no-subject');
   if (placeholders.firstName === null && greeting.includes(firstNameSign)) say('mail-no-first-name');
   const foreign = foreignPlaceholder(`${content.subject}\n${content.preheader}\n${mailText(content)}`, provider);
@@ -67,7 +62,7 @@ export function mailLosses(content: MailContent, html: string, greeting: string)
 export function scheduleLoss({ variant }: PackageItem, { timeZone, language }: FormatInput): Loss[] {
   if (variant.scheduledAt === null) return [];
   const when = momentInWords(variant.scheduledAt, timeZone, language);
-  return [{ code: 'mail-schedule', params: { when, zone: timeZone }, variantId: variant.id }];
+  return [loss('mail-schedule', variant.id, { when, zone: timeZone })];
 }
 
 /** Pictures of the text that the package has no bytes for. */

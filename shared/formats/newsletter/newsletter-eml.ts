@@ -1,6 +1,7 @@
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
 import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { chosenSettings } from '../chosen-settings.ts';
+import { loss, refusal } from '../mail-losses.ts';
 import type { FormatFile, Loss, MailDraft, OutFormat, Refusal } from '../out-format.ts';
 import { mailLosses, mailRefusals, scheduleLoss } from './mail-checks.ts';
 import { mailContent, type MailContent } from './mail-content.ts';
@@ -31,7 +32,7 @@ export const newsletterEml: OutFormat = {
       losses.push(...scheduleLoss(item, input));
       files.push({ kind: 'mail', path: giveName(slugOf(item.master.title, 'newsletter'), '.eml'), mail });
     }
-    if (files.length === 0) refusals.push({ kind: 'refusal', code: 'nothing-fits', params: {}, variantId: null });
+    if (files.length === 0) refusals.push(refusal('nothing-fits', null));
     return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'files', files, losses };
   },
 };
@@ -61,7 +62,7 @@ function nameOf(file: string): string {
 function handLosses({ item, senderName }: MailContent): Loss[] {
   const variantId = item.variant.id;
   return [
-    { code: 'mail-recipients', params: {}, variantId },
-    ...(senderName === '' ? [] : [{ code: 'mail-sender', params: { name: senderName }, variantId }]),
+    loss('mail-recipients', variantId),
+    ...(senderName === '' ? [] : [loss('mail-sender', variantId, { name: senderName })]),
   ];
 }

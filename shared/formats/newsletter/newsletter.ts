@@ -2,6 +2,7 @@ import { nameGiver, slugOf } from '../../packages/file-names.ts';
 import type { PackageItem } from '../../packages/exporter.ts';
 import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { chosenSettings } from '../chosen-settings.ts';
+import { loss, refusal } from '../mail-losses.ts';
 import type { FormatFile, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
 import { mailLosses, mailRefusals, scheduleLoss } from './mail-checks.ts';
 import { mailContent, type MailContent } from './mail-content.ts';
@@ -46,7 +47,7 @@ export const newsletter: OutFormat = {
       losses.push(...scheduleLoss(item, input));
       files.push(...filesOf(content, html, giveName(slugOf(item.master.title, 'newsletter'), '')));
     }
-    if (files.length === 0) refusals.push({ kind: 'refusal', code: 'nothing-fits', params: {}, variantId: null });
+    if (files.length === 0) refusals.push(refusal('nothing-fits', null));
     return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'files', files, losses };
   },
 };
@@ -55,8 +56,8 @@ export const newsletter: OutFormat = {
 function headLosses({ item, subject, senderName }: MailContent): Loss[] {
   const variantId = item.variant.id;
   return [
-    ...(subject === '' ? [] : [{ code: 'mail-subject', params: { subject }, variantId }]),
-    ...(senderName === '' ? [] : [{ code: 'mail-sender', params: { name: senderName }, variantId }]),
+    ...(subject === '' ? [] : [loss('mail-subject', variantId, { subject })]),
+    ...(senderName === '' ? [] : [loss('mail-sender', variantId, { name: senderName })]),
   ];
 }
 

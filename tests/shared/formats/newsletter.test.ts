@@ -206,7 +206,8 @@ describe('size', () => {
 describe('words', () => {
   test.each(['de', 'en'] as const)('of every setting and of the formats are there in %s', (language) => {
     const keys = newsletterFormats.flatMap(({ id, settings }) => [
-      `formats.${id}.name`,
+      `name.${id}`,
+      `formats.${id}.about`,
       ...settings.flatMap((setting) => [
         `formats.${id}.${setting.id}`,
         ...(setting.choices ?? []).map((choice) => `formats.${id}.${setting.id}.${choice}`),

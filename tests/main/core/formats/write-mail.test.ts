@@ -55,7 +55,7 @@ describe('a mail draft', () => {
   });
 
   test('is read by Python as it was meant: subject, date, alternatives, pictures', () => {
-    const read = readWithPython(readByPython, bytes) as Read;
+    const read = readWithPython('email', readByPython, bytes) as Read;
     expect(read).toMatchObject({
       subject: 'Grüße aus Lindenau 🪵',
       date: '2026-11-23T14:30:00+00:00',
@@ -125,13 +125,13 @@ describe('a mail draft', () => {
   });
 
   test('without pictures is text and HTML alone', async () => {
-    const read = readWithPython(readByPython, await writeMail({ ...draft, inline: [] }, new Map())) as Read;
+    const read = readWithPython('email', readByPython, await writeMail({ ...draft, inline: [] }, new Map())) as Read;
     expect(read.tree.parts?.map(({ type }) => type)).toEqual(['text/plain', 'text/html']);
   });
 
   test('takes a subject that fills many lines', async () => {
     const subject = 'Fünf Etagen 🪵 '.repeat(30).trim();
-    const read = readWithPython(readByPython, await writeMail({ ...draft, subject }, pictures)) as Read;
+    const read = readWithPython('email', readByPython, await writeMail({ ...draft, subject }, pictures)) as Read;
     expect(read.subject).toBe(subject);
     expect(read.defects).toEqual([]);
   });
