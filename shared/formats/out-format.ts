@@ -53,6 +53,10 @@ export interface MailDraft {
 export interface PaperDocument {
   readonly title: string;
   readonly language: Language;
+  /** IANA zone in which planned times are told. */
+  readonly timeZone: string;
+  /** ISO 8601; the date of the file. */
+  readonly stateAt: string;
   readonly items: readonly PackageItem[];
 }
 
