@@ -39,7 +39,8 @@ export async function writePdf(scene: Scene, fonts: FontSet, paper: Paper, day: 
   return bytes;
 }
 
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** The bytes of a document, once it has been ended. */
+export function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
