@@ -91,6 +91,19 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '„{{address}}“ ist keine Adresse, von der ein Planer Bilder holen kann. Eine Adresse mit https:// angeben, ohne Anmeldung und ohne Fragezeichen, oder ohne Medien schreiben.',
     'refusal.nothing-to-write':
       'Keiner der gewählten Beiträge passt in {{tool}}. Andere Beiträge oder ein anderes Format wählen.',
+    'refusal.no-template':
+      'Es ist noch keine Vorlage gewählt. Die leere Vorlage des Werkzeugs öffnen und prüfen, welches Feld in welche Spalte kommt.',
+    'refusal.template-without-text':
+      'In der Vorlage ist keine Spalte für den Text bestimmt. In der Zuordnung wählen, wohin der Text kommt.',
+    'template.too-large':
+      'Das ist mehr als eine leere Vorlage. Nur die Kopfzeile der Tabelle als CSV oder XLSX speichern.',
+    'template.malformed': 'Die Datei lässt sich nicht als Tabelle lesen. Sie noch einmal als CSV oder XLSX speichern.',
+    'template.empty': 'Die Tabelle ist leer. Die Vorlage des Werkzeugs mit ihrer Kopfzeile herunterladen.',
+    'template.no-header':
+      'In den ersten Zeilen steht keine Kopfzeile. Die Vorlage mit ihren Spaltennamen herunterladen.',
+    'setting.template': 'Vorlage',
+    'setting.template.help':
+      'Die leere Tabelle des Werkzeugs. Spalten werden am Namen erkannt, unbekannte bleiben leer und an ihrem Platz.',
     'setting.accounts': 'Konten',
     'setting.accounts.help': 'Je Kanal die Kennung des Kontos, wie das Werkzeug sie zeigt.',
     'setting.spreadsheet': 'Für Tabellenprogramme entschärfen',
@@ -186,6 +199,17 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'refusal.media-base':
       '“{{address}}” is no address that a scheduler can fetch pictures from. Give one with https://, without sign-in and without a question mark, or write without media.',
     'refusal.nothing-to-write': 'None of the chosen posts fits {{tool}}. Choose other posts or another format.',
+    'refusal.no-template':
+      'No template has been chosen yet. Open the empty template of the tool and check which field goes into which column.',
+    'refusal.template-without-text':
+      'No column of the template is meant for the text. Choose in the mapping where the text goes.',
+    'template.too-large': 'This is more than an empty template. Save only the header of the table, as CSV or XLSX.',
+    'template.malformed': 'The file cannot be read as a table. Save it once more as CSV or XLSX.',
+    'template.empty': 'The table is empty. Download the template of the tool with its header.',
+    'template.no-header': 'There is no header in the first rows. Download the template with the names of its columns.',
+    'setting.template': 'Template',
+    'setting.template.help':
+      'The empty table of the tool. Columns are recognised by name; unknown ones stay empty and in their place.',
     'setting.accounts': 'Accounts',
     'setting.accounts.help': 'For each channel the id of its account, as the tool shows it.',
     'setting.spreadsheet': 'Make harmless for spreadsheets',
