@@ -24,6 +24,7 @@ export const mainBuild: InlineConfig = {
         loopback: `${root}main/loopback/main.ts`,
         cli: `${root}main/cli/main.ts`,
         worker: `${root}main/core/import/worker.ts`,
+        'intake-worker': `${root}main/core/intake/worker.ts`,
         'map-worker': `${root}main/core/map/worker.ts`,
         'media-worker': `${root}main/core/media/facts/worker.ts`,
         'rendition-worker': `${root}main/core/media/renditions/worker.ts`,

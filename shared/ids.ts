@@ -15,6 +15,8 @@ export type PersonId = Id<'person'>;
 export type MediaId = Id<'media'>;
 export type VersionId = Id<'version'>;
 export type OverrideId = Id<'override'>;
+export type SourceId = Id<'source'>;
+export type IntakeId = Id<'intake'>;
 /** A block of a master, and in a variant the master block it descends from. */
 export type PassageId = Id<'passage'>;
 

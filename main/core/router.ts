@@ -2,6 +2,7 @@ import { care } from './handlers/care.ts';
 import { channels } from './handlers/channels.ts';
 import { documents } from './handlers/documents.ts';
 import { imports } from './handlers/imports.ts';
+import { intake } from './handlers/intake.ts';
 import { links } from './handlers/links.ts';
 import { map } from './handlers/map.ts';
 import { masters } from './handlers/masters.ts';
@@ -28,6 +29,7 @@ export const router = os.router({
   documents,
   media,
   imports,
+  intake,
   versions,
   packages,
   search,

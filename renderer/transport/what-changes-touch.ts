@@ -61,6 +61,8 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'search.overview',
   ],
   packageRecords: ['packages.list', 'search.overview'],
+  intakes: ['intake.list'],
+  sources: ['intake.sources', 'intake.source'],
   masters: [
     'masters.list',
     'masters.counts',
@@ -102,6 +104,7 @@ const byId: Readonly<Partial<Record<OperationName, CollectionName>>> = {
   'channels.get': 'channels',
   'variants.view': 'variants',
   'media.get': 'media',
+  'intake.source': 'sources',
   'versions.get': 'versions',
 };
 

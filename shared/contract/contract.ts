@@ -1,6 +1,7 @@
 import { channels } from './areas/channels.ts';
 import { care, imports, media, packages, search, versions } from './areas/content.ts';
 import { documents } from './areas/documents.ts';
+import { intake } from './areas/intake.ts';
 import { links } from './areas/links.ts';
 import { map } from './areas/map.ts';
 import { masters } from './areas/masters.ts';
@@ -22,6 +23,7 @@ export const contract = {
   documents,
   media,
   imports,
+  intake,
   versions,
   packages,
   search,

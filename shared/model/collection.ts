@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** The document a collection lives in: `catalog` is one for the workspace, `master` is one per master. */
-export type DocumentKind = 'catalog' | 'master' | 'versions';
+/** The document a collection lives in: `catalog` is one for the workspace, `master` is one per master, `source` one per source. */
+export type DocumentKind = 'catalog' | 'master' | 'versions' | 'source';
 
 /** SQLite storage class of a projected column. `json` is stored as text. */
 export type ColumnKind = 'text' | 'integer' | 'real' | 'json';

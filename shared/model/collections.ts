@@ -3,12 +3,14 @@ import { channelLinks } from './channel-links.ts';
 import { channels } from './channels.ts';
 import type { Collection } from './collection.ts';
 import { destinations } from './destinations.ts';
+import { intakes } from './intakes.ts';
 import { mapViews } from './map-views.ts';
 import { masters } from './masters.ts';
 import { media } from './media.ts';
 import { packageRecords } from './package-records.ts';
 import { people } from './people.ts';
 import { profileOverrides } from './profile-overrides.ts';
+import { sources } from './sources.ts';
 import { variants } from './variants.ts';
 import { versions } from './versions.ts';
 
@@ -23,6 +25,8 @@ export const collections = {
   media,
   profileOverrides,
   packageRecords,
+  intakes,
+  sources,
   masters,
   variants,
   versions,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../ids.ts';
+import { broughtInShape } from './brought-in.ts';
 import { defineCollection } from './collection.ts';
 import { languageSchema, momentSchema } from './common.ts';
 
@@ -30,6 +31,7 @@ export const masterSchema = z.object({
   callToAction: z.string().max(300).default(''),
   author: z.string().max(300).default(''),
   origin: importOriginSchema.nullable().default(null),
+  ...broughtInShape,
   createdAt: momentSchema,
   updatedAt: momentSchema,
   archivedAt: momentSchema.nullable().default(null),
@@ -49,6 +51,8 @@ export const masters = defineCollection({
     ownerId: 'text',
     dueAt: 'text',
     tags: 'json',
+    originKey: 'text',
+    intakeId: 'text',
     createdAt: 'text',
     updatedAt: 'text',
     archivedAt: 'text',

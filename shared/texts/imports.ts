@@ -218,6 +218,10 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     'map-too-large':
       '„{{fileName}}“ ist zu groß für einen Schritt ({{detail}}). Es wurde nichts übernommen. Auf mehrere Dateien verteilt lässt sich die Karte einlesen.',
     'map-empty': '„{{fileName}}“ enthält keinen Kanal und keine Vernetzung. Es wurde nichts übernommen.',
+    'not-there':
+      '„{{fileName}}“ ist nicht mehr da oder lässt sich nicht öffnen. Es wurde nichts übernommen. Den Ort noch einmal wählen.',
+    'not-a-stock':
+      '„{{fileName}}“ ist keine Quelle, die sich lesen lässt ({{detail}}). Es wurde nichts übernommen. Möglich sind WordPress (WXR), Ghost, RSS und Atom, Mastodon, Notion, Trello, Redaktionspläne als CSV oder Excel, E-Mails und Ordner mit Texten.',
     'too-large':
       '„{{fileName}}“ ist zu groß ({{detail}}). Es wurde nichts übernommen, die Datei ist unverändert. Große Bilder verkleinern oder den Text aufteilen und noch einmal importieren.',
     encrypted:
@@ -264,6 +268,9 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     'map-too-large':
       '“{{fileName}}” is too large for one step ({{detail}}). Nothing was imported. Split over several files the map can be read.',
     'map-empty': '“{{fileName}}” holds no channel and no link. Nothing was imported.',
+    'not-there': '“{{fileName}}” is no longer there or cannot be opened. Nothing was imported. Choose the place again.',
+    'not-a-stock':
+      '“{{fileName}}” is no source that can be read ({{detail}}). Nothing was imported. Possible are WordPress (WXR), Ghost, RSS and Atom, Mastodon, Notion, Trello, editorial plans as CSV or Excel, e-mails, and folders of texts.',
     'too-large':
       '“{{fileName}}” is too large ({{detail}}). Nothing was imported, the file is unchanged. Shrink large images or split the text, then import again.',
     encrypted:

@@ -28,6 +28,7 @@ const allowedToTouchDisk = [
   'main/core/files',
   'main/core/media',
   'main/core/import',
+  'main/core/intake',
   'main/core/settings',
   'main/core/sample',
   'main/core/documents/repairs.ts',

@@ -16,6 +16,8 @@ export function documentOf(collection: CollectionName, record: Readonly<Record<s
       return catalogName;
     case 'master':
       return masterDocument(String(collection === 'masters' ? record['id'] : record['masterId']));
+    case 'source':
+      return `source:${String(record['id'])}`;
     case 'versions':
       return `versions:${String(record['masterId'])}`;
     default:

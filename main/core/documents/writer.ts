@@ -41,6 +41,7 @@ export class DocumentWriter extends ProjectionReader implements Writer {
 
   create<C extends CollectionName>(collection: C, record: Input<C>): RecordOf<C> {
     if (collection === 'masters') throw new Error('A master is made by createMaster, with its document and text');
+    if (collections[collection].document === 'source') this.#makeRoom();
     const parsed = parse(collection, record);
     this.#requireFree(collection, parsed.id);
     const name = documentOf(collection, parsed);
@@ -66,6 +67,7 @@ export class DocumentWriter extends ProjectionReader implements Writer {
   }
 
   remove(collection: CollectionName, id: string): void {
+    if (collections[collection].document !== 'catalog') this.#makeRoom();
     const { doc } = this.#live.get(this.#documentWith(collection, id));
     recordMap(doc, collection).delete(id);
   }

@@ -74,6 +74,8 @@ export const masters = {
         archivedAt: _archived,
         trashedAt: _trashed,
         origin: _origin,
+        originKey: _key,
+        intakeId: _intake,
         ...fields
       } = writer.get('masters', input.id);
       const copyWord = fields.language === 'de' ? 'Kopie' : 'Copy';

@@ -57,7 +57,8 @@ function headingText(block: Block | undefined): string {
   return block?.kind === 'heading' ? textOf(block.children) : '';
 }
 
-function tidy(text: string): string {
+/** A text on one line, without control characters. */
+export function tidy(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -74,7 +75,8 @@ function nameWithoutExtension(fileName: string): string {
   return name === '' ? tidy(fileName) : name;
 }
 
-function field(name: string, raw: string, longest: number, notes: Notes): string {
+/** A text on one line, cut at its longest with a note. */
+export function field(name: string, raw: string, longest: number, notes: Notes): string {
   const text = cleanText(raw, notes)
     .replace(/[ \t\r\n\f]+/g, ' ')
     .trim();
@@ -89,7 +91,8 @@ function field(name: string, raw: string, longest: number, notes: Notes): string
   );
 }
 
-function tagsOf(raw: readonly string[], notes: Notes): string[] {
+/** Tags as a master can hold them. */
+export function tagsOf(raw: readonly string[], notes: Notes): string[] {
   const tags = [
     ...new Set(raw.map((tag) => field('tags', tag.replace(/^#/, ''), 100, notes)).filter((tag) => tag !== '')),
   ];
@@ -97,7 +100,8 @@ function tagsOf(raw: readonly string[], notes: Notes): string[] {
   return tags.slice(0, 50);
 }
 
-function declaredLanguage(tag: string | undefined): 'de' | 'en' | null {
+/** Our language for a language tag of any form, null for one that is none of ours. */
+export function declaredLanguage(tag: string | undefined): 'de' | 'en' | null {
   const primary = /^([a-z]{2})(?:[-_]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase();
   return primary === 'de' || primary === 'en' ? primary : null;
 }

@@ -1,19 +1,23 @@
 import type { ImportNote } from '../../../shared/contract/areas/content.ts';
 import type { ImportNoteCode } from '../../../shared/texts/imports.ts';
+import type { IntakeLossCode } from '../../../shared/texts/intake.ts';
+
+/** Codes of one file, and those that only a whole stock of contents has. */
+export type NoteCode = ImportNoteCode | IntakeLossCode;
 
 /** Collects what an import changed or dropped; equal codes are counted together. */
 export class Notes {
-  readonly #counts = new Map<ImportNoteCode, number>();
-  readonly #names = new Map<ImportNoteCode, Set<string>>();
-  readonly #params = new Map<ImportNoteCode, Record<string, string | number>>();
+  readonly #counts = new Map<NoteCode, number>();
+  readonly #names = new Map<NoteCode, Set<string>>();
+  readonly #params = new Map<NoteCode, Record<string, string | number>>();
 
   /** Counts `by` more of the same. A count of zero leaves no note. */
-  count(code: ImportNoteCode, by = 1): void {
+  count(code: NoteCode, by = 1): void {
     if (by > 0) this.#counts.set(code, (this.#counts.get(code) ?? 0) + by);
   }
 
   /** Counts one more and remembers its name; at most eight different names are told. */
-  name(code: ImportNoteCode, name: string): void {
+  name(code: NoteCode, name: string): void {
     this.count(code);
     const names = this.#names.get(code) ?? new Set();
     this.#names.set(code, names);
@@ -21,7 +25,7 @@ export class Notes {
   }
 
   /** A note that is not counted, or further values for one that is. */
-  tell(code: ImportNoteCode, params: Readonly<Record<string, string | number>> = {}): void {
+  tell(code: NoteCode, params: Readonly<Record<string, string | number>> = {}): void {
     this.#params.set(code, { ...this.#params.get(code), ...params });
   }
 

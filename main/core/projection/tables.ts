@@ -22,7 +22,13 @@ export function columnsOf(name: CollectionName): readonly (readonly [field: stri
 }
 
 function isIndexed(field: string): boolean {
-  return field.endsWith('Id') || field === 'digest' || field === 'updatedAt' || field === 'scheduledAt';
+  return (
+    field.endsWith('Id') ||
+    field === 'originKey' ||
+    field === 'digest' ||
+    field === 'updatedAt' ||
+    field === 'scheduledAt'
+  );
 }
 
 function tableSql(name: CollectionName): string {

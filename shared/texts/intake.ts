@@ -1,0 +1,74 @@
+import type { FoundLoss } from '../intake/found-item.ts';
+import type { Language } from '../model/common.ts';
+import { importNoteText, importNoteTexts } from './imports.ts';
+import { defineTexts, translate, type TextKey } from './texts.ts';
+
+/** What taking over a whole stock of contents changes or leaves behind, beside the notes of `imports.ts`. */
+export const intakeLossTexts = defineTexts('intake-losses', {
+  de: {
+    shortcodes_one: '{{count}} Kurzbefehl in eckigen Klammern blieb als Text stehen: {{names}}.',
+    shortcodes_other: '{{count}} Kurzbefehle in eckigen Klammern blieben als Text stehen: {{names}}.',
+    galleries_one: '{{count}} Galerie nicht übernommen. Die Bilder stehen in der Mediathek des alten Systems.',
+    galleries_other: '{{count}} Galerien nicht übernommen. Die Bilder stehen in der Mediathek des alten Systems.',
+    'reader-comments_one': '{{count}} Leserkommentar nicht übernommen.',
+    'reader-comments_other': '{{count}} Leserkommentare nicht übernommen.',
+    'own-fields_one': '{{count}} eigenes Feld nicht übernommen: {{names}}.',
+    'own-fields_other': '{{count}} eigene Felder nicht übernommen: {{names}}.',
+    'other-kinds_one': '{{count}} Eintrag ist kein Inhalt und bleibt draußen: {{names}}.',
+    'other-kinds_other': '{{count}} Einträge sind keine Inhalte und bleiben draußen: {{names}}.',
+    unreadable_one: '{{count}} Eintrag ließ sich nicht lesen und fehlt: {{names}}.',
+    unreadable_other: '{{count}} Einträge ließen sich nicht lesen und fehlen: {{names}}.',
+    repeated_one: '{{count}} Eintrag steht mehrmals in der Quelle und kommt einmal.',
+    repeated_other: '{{count}} Einträge stehen mehrmals in der Quelle und kommen einmal.',
+    'no-date_one': '{{count}} Datum ließ sich nicht lesen: {{names}}.',
+    'no-date_other': '{{count}} Daten ließen sich nicht lesen: {{names}}.',
+    'source-pictures_one': '{{count}} Bild bleibt draußen: Ein Bestandsinhalt hält den Text.',
+    'source-pictures_other': '{{count}} Bilder bleiben draußen: Ein Bestandsinhalt hält den Text.',
+    'original-not-kept':
+      'Die Quelle selbst ist ein Ordner oder sehr groß; sie bleibt, wo sie ist, und wird nicht mit aufgehoben.',
+    'cover-picture': 'Das Titelbild steht jetzt am Anfang des Textes.',
+    'cover-missing': 'Das Titelbild liegt außerhalb der Datei und wurde nicht geladen.',
+    'other-language': 'Als Sprache ist „{{language}}“ angegeben; hier gibt es Deutsch und Englisch.',
+  },
+  en: {
+    shortcodes_one: '{{count}} shortcode in square brackets was kept as text: {{names}}.',
+    shortcodes_other: '{{count}} shortcodes in square brackets were kept as text: {{names}}.',
+    galleries_one: '{{count}} gallery not imported. Its pictures are in the media library of the old system.',
+    galleries_other: '{{count}} galleries not imported. Their pictures are in the media library of the old system.',
+    'reader-comments_one': '{{count}} comment of a reader not imported.',
+    'reader-comments_other': '{{count}} comments of readers not imported.',
+    'own-fields_one': '{{count}} custom field not imported: {{names}}.',
+    'own-fields_other': '{{count}} custom fields not imported: {{names}}.',
+    'other-kinds_one': '{{count}} entry is no content and stays out: {{names}}.',
+    'other-kinds_other': '{{count}} entries are no content and stay out: {{names}}.',
+    unreadable_one: '{{count}} entry could not be read and is missing: {{names}}.',
+    unreadable_other: '{{count}} entries could not be read and are missing: {{names}}.',
+    repeated_one: '{{count}} entry stands in the source several times and comes once.',
+    repeated_other: '{{count}} entries stand in the source several times and come once.',
+    'no-date_one': '{{count}} date could not be read: {{names}}.',
+    'no-date_other': '{{count}} dates could not be read: {{names}}.',
+    'source-pictures_one': '{{count}} picture stays out: a source holds the text.',
+    'source-pictures_other': '{{count}} pictures stay out: a source holds the text.',
+    'original-not-kept': 'The source itself is a folder or very large; it stays where it is and is not kept along.',
+    'cover-picture': 'The cover picture now stands at the start of the text.',
+    'cover-missing': 'The cover picture lies outside the file and was not loaded.',
+    'other-language': 'The language is given as “{{language}}”; here there are German and English.',
+  },
+});
+
+/** A code of a loss that only a whole stock has. */
+export type IntakeLossCode = TextKey<typeof intakeLossTexts>;
+
+/** The sentence for a loss of an intake. A code of a newer version gives the code itself. */
+export function intakeLossText(language: Language, loss: FoundLoss): string {
+  const plural = `${loss.code}_other`;
+  const isOurs = loss.code in intakeLossTexts[language] || plural in intakeLossTexts[language];
+  if (!isOurs) return importNoteText(language, loss);
+  return translate(intakeLossTexts, language, loss.code as IntakeLossCode, loss.params); // found among the keys above
+}
+
+/** Whether there is a sentence for the code. */
+export function isWorded(code: string): boolean {
+  const words: Readonly<Record<string, string>> = { ...importNoteTexts.de, ...intakeLossTexts.de };
+  return code in words || `${code}_other` in words;
+}
