@@ -3,11 +3,13 @@ import { ORPCError } from '@orpc/server';
 import { join } from 'node:path';
 import type { Language } from '../../shared/model/common.ts';
 import { describeError } from '../../shared/texts/describe-failure.ts';
+import { importRefusalText } from '../../shared/texts/imports.ts';
 import { translate } from '../../shared/texts/texts.ts';
 import { Failure } from '../core/failure.ts';
 import { stateFolder, terminalLanguage } from '../machine/machine.ts';
 import { WrongUse, type CommandContext } from './command.ts';
 import { addAdapt, addCheck, addImport, addMeasure } from './commands/content.ts';
+import { addIntake } from './commands/intake.ts';
 import { addMap } from './commands/map.ts';
 import { addExport, addVerify } from './commands/packages.ts';
 import { addBackup, addCreate, addDoctor, addList, addRestore, addSearch } from './commands/workspace.ts';
@@ -27,6 +29,7 @@ export interface Terminal {
 const commands = [
   addCreate,
   addImport,
+  addIntake,
   addList,
   addAdapt,
   addCheck,
@@ -87,6 +90,10 @@ function explain(error: unknown, language: Language, { problem, signal }: Termin
     return 1;
   }
   if (error instanceof Failure || (error instanceof ORPCError && error.defined)) {
+    if (error.code === 'IMPORT_REFUSED') {
+      say(importRefusalText(language, error.data as Parameters<typeof importRefusalText>[1])); // data of that code
+      return 1;
+    }
     const { title, help } = describeError(error, language);
     say(help === '' ? title : `${title} ${help}`);
     return 1;

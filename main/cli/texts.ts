@@ -51,6 +51,17 @@ export const cliTexts = defineTexts('cli', {
     mapChecked: '{{channels}}, {{links}}: {{findings}}, davon {{warnings}} Warnungen; {{accepted}} angenommen',
     mapFindings_one: '{{count}} offener Befund',
     mapFindings_other: '{{count}} offene Befunde',
+    intakeFound: '{{name}}: {{format}}, {{total}} Inhalte, {{pictures}} Bilder',
+    intakeGroup:
+      '  {{what}} ({{state}}): {{fresh}} neu, {{known}} schon da, {{alike}} wie Vorhandenes; Vorschlag: {{way}}',
+    intakeLosses: 'Was verloren geht:',
+    intakeDone:
+      'Übernommen: {{sources}} Bestandsinhalte, {{masters}} Stamminhalte, {{published}} mit veröffentlichter Variante; {{known}} waren schon da. Zurücknehmen: --take-back {{id}}',
+    intakeNothing: 'Nichts Neues: {{known}} Inhalte sind schon da. Es wurde nichts geschrieben.',
+    intakeTakenBack: 'Zurückgenommen: {{removed}} Inhalte entfernt, {{kept}} bearbeitete bleiben.',
+    intakePlaceOrBack:
+      'Zum Übernehmen eine Datei oder einen Ordner nennen, zum Zurücknehmen --take-back mit der Kennung.',
+    intakeNeedsChannel: 'Für --as published nennt --channel den Kanal, auf dem es erschienen ist.',
     title: 'Titel',
     state: 'Zustand',
     words: 'Wörter',
@@ -120,6 +131,16 @@ export const cliTexts = defineTexts('cli', {
     mapChecked: '{{channels}}, {{links}}: {{findings}}, {{warnings}} of them warnings; {{accepted}} accepted',
     mapFindings_one: '{{count}} open finding',
     mapFindings_other: '{{count}} open findings',
+    intakeFound: '{{name}}: {{format}}, {{total}} items, {{pictures}} pictures',
+    intakeGroup:
+      '  {{what}} ({{state}}): {{fresh}} new, {{known}} already here, {{alike}} like existing ones; suggested: {{way}}',
+    intakeLosses: 'What is lost:',
+    intakeDone:
+      'Brought in: {{sources}} sources, {{masters}} masters, {{published}} with a published variant; {{known}} were already here. To undo: --take-back {{id}}',
+    intakeNothing: 'Nothing new: {{known}} items are already here. Nothing was written.',
+    intakeTakenBack: 'Taken back: {{removed}} items removed, {{kept}} that were worked on stay.',
+    intakePlaceOrBack: 'Name a file or folder to bring in, or --take-back with the id of a step.',
+    intakeNeedsChannel: 'With --as published, --channel names the channel on which it appeared.',
     title: 'Title',
     state: 'State',
     words: 'Words',

@@ -72,3 +72,115 @@ export function isWorded(code: string): boolean {
   const words: Readonly<Record<string, string>> = { ...importNoteTexts.de, ...intakeLossTexts.de };
   return code in words || `${code}_other` in words;
 }
+
+/** Words for what is found in a stock, shared by the window and the command line. */
+export const intakeTexts = defineTexts('intake', {
+  de: {
+    'format.wxr': 'WordPress-Export',
+    'format.ghost': 'Ghost-Export',
+    'format.feed': 'RSS- oder Atom-Feed',
+    'format.mastodon': 'Mastodon-Archiv',
+    'format.notion': 'Notion-Export',
+    'format.trello': 'Trello-Export',
+    'format.table': 'Tabelle',
+    'format.mail': 'E-Mail',
+    'format.folder': 'Ordner mit Texten',
+    'format.archive': 'Archiv mit Texten',
+    'format.document': 'Dokument',
+    'kind.article_one': '{{count}} Artikel',
+    'kind.article_other': '{{count}} Artikel',
+    'kind.page_one': '{{count}} Seite',
+    'kind.page_other': '{{count}} Seiten',
+    'kind.post_one': '{{count}} Beitrag',
+    'kind.post_other': '{{count}} Beiträge',
+    'kind.message_one': '{{count}} E-Mail',
+    'kind.message_other': '{{count}} E-Mails',
+    'kind.note_one': '{{count}} Notiz',
+    'kind.note_other': '{{count}} Notizen',
+    'kind.card_one': '{{count}} Karte',
+    'kind.card_other': '{{count}} Karten',
+    'kind.row_one': '{{count}} Zeile',
+    'kind.row_other': '{{count}} Zeilen',
+    'kind.document_one': '{{count}} Dokument',
+    'kind.document_other': '{{count}} Dokumente',
+    'state.published': 'veröffentlicht',
+    'state.scheduled': 'geplant',
+    'state.draft': 'Entwurf',
+    'state.private': 'privat',
+    'state.unknown': 'ohne Angabe',
+    'way.sources': 'Bestandsinhalte',
+    'way.masters': 'Stamminhalte',
+    'way.published': 'Stamminhalte mit veröffentlichter Variante',
+    'verdict.new': 'neu',
+    'verdict.known': 'schon da',
+    'verdict.same-address': 'gleiche Adresse',
+    'verdict.same-text': 'gleicher Text',
+    'verdict.repeated': 'doppelt in der Quelle',
+    inItems_one: 'in {{count}} Inhalt',
+    inItems_other: 'in {{count}} Inhalten',
+  },
+  en: {
+    'format.wxr': 'WordPress export',
+    'format.ghost': 'Ghost export',
+    'format.feed': 'RSS or Atom feed',
+    'format.mastodon': 'Mastodon archive',
+    'format.notion': 'Notion export',
+    'format.trello': 'Trello export',
+    'format.table': 'table',
+    'format.mail': 'e-mail',
+    'format.folder': 'folder of texts',
+    'format.archive': 'archive of texts',
+    'format.document': 'document',
+    'kind.article_one': '{{count}} article',
+    'kind.article_other': '{{count}} articles',
+    'kind.page_one': '{{count}} page',
+    'kind.page_other': '{{count}} pages',
+    'kind.post_one': '{{count}} post',
+    'kind.post_other': '{{count}} posts',
+    'kind.message_one': '{{count}} e-mail',
+    'kind.message_other': '{{count}} e-mails',
+    'kind.note_one': '{{count}} note',
+    'kind.note_other': '{{count}} notes',
+    'kind.card_one': '{{count}} card',
+    'kind.card_other': '{{count}} cards',
+    'kind.row_one': '{{count}} row',
+    'kind.row_other': '{{count}} rows',
+    'kind.document_one': '{{count}} document',
+    'kind.document_other': '{{count}} documents',
+    'state.published': 'published',
+    'state.scheduled': 'scheduled',
+    'state.draft': 'draft',
+    'state.private': 'private',
+    'state.unknown': 'not stated',
+    'way.sources': 'sources',
+    'way.masters': 'masters',
+    'way.published': 'masters with a published variant',
+    'verdict.new': 'new',
+    'verdict.known': 'already here',
+    'verdict.same-address': 'same address',
+    'verdict.same-text': 'same text',
+    'verdict.repeated': 'twice in the source',
+    inItems_one: 'in {{count}} item',
+    inItems_other: 'in {{count}} items',
+  },
+});
+
+/** The formats that are read. */
+export type IntakeFormat =
+  | 'wxr'
+  | 'ghost'
+  | 'feed'
+  | 'mastodon'
+  | 'notion'
+  | 'trello'
+  | 'table'
+  | 'mail'
+  | 'folder'
+  | 'archive'
+  | 'document';
+
+/** How people call a format; one of a newer version by its own name. */
+export function intakeFormatText(language: Language, format: string): string {
+  const key = `format.${format}`;
+  return key in intakeTexts[language] ? translate(intakeTexts, language, key as `format.${IntakeFormat}`) : format;
+}

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { ChannelId, MasterId, VariantId } from '../../shared/ids.ts';
+import { wxrFile } from '../fixtures/intake/wxr.ts';
 
 type Client = ContractRouterClient<Contract>;
 
@@ -272,6 +273,40 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
       for await (const step of await client.imports.files({ files })) steps.push(step);
       expect(steps.at(-1)).toMatchObject({ kind: 'done', imported: 1, refused: 1 });
       expect((await client.masters.list({ filter: { text: 'Gute Nachricht' } })).total).toBe(1);
+    });
+
+    test('a stock is looked into, brought in in one step, known the second time, and taken back', async () => {
+      const place = join(contract.folder, 'blog.xml');
+      writeFileSync(
+        place,
+        wxrFile([
+          { id: 1, title: 'Richtfest', content: '<p>Der Kranz hängt.</p>' },
+          { id: 2, title: 'Entwurf', content: '<p>Noch nichts.</p>', status: 'draft' },
+        ]),
+      );
+      const here = await client.intake.places({ folder: contract.folder });
+      expect(here.entries.map(({ name }) => name)).toContain('blog.xml');
+      let ways: Record<string, 'sources' | 'masters' | 'published'> = {};
+      for await (const step of await client.intake.preview({ place })) {
+        if (step.kind === 'done')
+          ways = Object.fromEntries(step.preview.groups.map(({ group, suggested }) => [group, suggested]));
+      }
+      expect(ways).toEqual({ 'article.draft': 'masters', 'article.published': 'sources' });
+      const bringIn = async () => {
+        for await (const step of await client.intake.bringIn({ place, ways })) if (step.kind === 'done') return step;
+        throw new Error('no result');
+      };
+      const first = await bringIn();
+      expect(first.intake).toMatchObject({ sources: 1, masters: 1 });
+      expect(await bringIn()).toMatchObject({ intake: null, known: 2 });
+      const { rows, total } = await client.intake.sources({ text: 'richt' });
+      expect([total, rows[0]?.title]).toEqual([1, 'Richtfest']);
+      expect((await client.intake.source({ id: rows[0]!.id })).text).toBe('Der Kranz hängt.');
+      const [step] = await client.intake.list();
+      if (step === undefined) throw new Error('no step is listed');
+      expect(await client.intake.takeBack({ id: step.id })).toEqual({ removed: 2, kept: [] });
+      expect((await client.intake.sources({})).total).toBe(0);
+      expect(await failing(client.intake.takeBack({ id: step.id }))).toBe('WRONG_STATE');
     });
 
     test('a package is planned, written, verified and recorded; what was ready counts as handed over', async () => {

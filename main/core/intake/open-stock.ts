@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import type { FoundItem } from '../../../shared/intake/found-item.ts';
+import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import { Refusal } from '../import/limits.ts';
 import { listFiles } from './list-files.ts';
 import { picturesBeside } from './pictures-beside.ts';
@@ -8,7 +9,7 @@ import type { IntakeTask } from './worker-messages.ts';
 
 /** A stock that has been recognised: what it is, and its things one after the other. */
 export interface Stock {
-  readonly format: string;
+  readonly format: IntakeFormat;
   readonly items: AsyncGenerator<FoundItem, void, void>;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../../shared/intake/column-mapping.ts';
 import type { FoundHead, FoundLoss } from '../../../shared/intake/found-item.ts';
+import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import type { IntakeLimits } from './limits.ts';
 
 /** What the worker is started with. */
@@ -15,8 +16,7 @@ export interface IntakeTask {
 
 /** What of a stock is no single thing. */
 export interface StockFacts {
-  /** A key of `intakeFormatTexts`. */
-  readonly format: string;
+  readonly format: IntakeFormat;
   readonly losses: readonly FoundLoss[];
   /** The columns of a table and what they are taken for; null for what is no table. */
   readonly columns: readonly { readonly header: string; readonly example: string }[] | null;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FoundHead, FoundItem } from '../../../shared/intake/found-item.ts';
+import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import { asRefusal, Refusal } from '../import/limits.ts';
 import { Notes } from '../import/notes.ts';
 import { openStock } from './open-stock.ts';
@@ -13,7 +14,7 @@ const progress = { done: 0, of: 0 };
 let unpacked = 0;
 let items: AsyncGenerator<FoundItem, void, void> | null = null;
 let count = 0;
-let format = '';
+let format: IntakeFormat = 'folder';
 
 /** One batch for each call, so that what is not wanted yet is not read yet. */
 async function next(): Promise<IntakeAnswer> {

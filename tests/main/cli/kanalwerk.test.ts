@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kanalwerk } from '../../../main/cli/kanalwerk.ts';
 import { withWorkspace } from '../../../main/cli/open-client.ts';
 import { asId } from '../../../shared/ids.ts';
+import { wxrFile } from '../../fixtures/intake/wxr.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -48,6 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const commands = [
   'create',
   'import',
+  'intake',
   'list',
   'adapt',
   'check',
@@ -142,6 +144,30 @@ describe('the main job', () => {
     expect(out).toContain('„Gut“');
     expect(problem).toContain('schlecht.docx');
     expect(problem).toContain('nichts übernommen');
+  });
+
+  test('intake shows what is in a stock, brings it in once, and takes it back', async () => {
+    const file = join(folder, 'blog.xml');
+    writeFileSync(file, wxrFile([{ id: 1, title: 'Aus dem Blog', content: '<p>Ein Text.</p>[formular id="1"]' }]));
+    const check = await run(['intake', workspace, file, '--check'], '', 'de');
+    expect(check.code).toBe(0);
+    expect(check.out).toContain('blog.xml: WordPress-Export, 1 Inhalte');
+    expect(check.out).toContain('1 Artikel (veröffentlicht): 1 neu');
+    expect(check.out).toContain('Kurzbefehl in eckigen Klammern blieb als Text stehen: formular.');
+    const brought = await run(['intake', workspace, file, '--as', 'masters', '--json']);
+    const { intake } = JSON.parse(brought.out) as { intake: { id: string; masters: number } };
+    expect(intake.masters).toBe(1);
+    expect((await run(['intake', workspace, file, '--as', 'masters'])).out).toContain('Nothing new: 1 items');
+    const back = await run(['intake', workspace, '--take-back', intake.id]);
+    expect(back.out).toContain('1 items removed');
+  });
+
+  test('intake without a place, with an unknown way or without the channel it needs is wrong use', async () => {
+    expect((await run(['intake', workspace])).code).toBe(2);
+    expect((await run(['intake', workspace, 'x.xml', '--as', 'drafts'])).code).toBe(2);
+    expect((await run(['intake', workspace, 'x.xml', '--as', 'published'])).code).toBe(2);
+    const missing = await run(['intake', workspace, join(folder, 'nirgends.xml'), '--check'], '', 'de');
+    expect([missing.code, missing.problem]).toEqual([1, expect.stringContaining('nicht mehr da')]);
   });
 
   test('export leaves out what is not ready and verify proves the rest; --all takes everything along', async () => {
