@@ -18,11 +18,12 @@ import {
 } from 'docx';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { PaperDocument } from '../../../shared/formats/out-format.ts';
-import type {
-  PaperBlock,
-  PaperFact,
-  PaperPictures,
-  SignatureBlock,
+import {
+  type PaperBlock,
+  type PaperFact,
+  paperPictureKey,
+  type PaperPictures,
+  type SignatureBlock,
 } from '../../../shared/formats/paper/paper-blocks.ts';
 import { paperBlocks } from '../../../shared/formats/paper/paper-outline.ts';
 import type { Language } from '../../../shared/model/common.ts';
@@ -141,11 +142,11 @@ function factTable(rows: readonly PaperFact[]): Table {
 }
 
 async function picturePart(block: PaperBlock & { kind: 'picture' }, pictures: PaperPictures): Promise<Paragraph[]> {
-  const bytes = pictures.get(block.mediaId);
+  const bytes = pictures.get(paperPictureKey(block));
   if (bytes === undefined) throw new Error(`no bytes for the picture ${block.mediaId}`);
   const transformation = fitInto(await pictureSize(bytes), pictureRoom);
   const image = new ImageRun({
-    type: block.format === 'jpeg' ? 'jpg' : 'png',
+    type: block.spec.format === 'jpeg' ? 'jpg' : 'png',
     data: Buffer.from(bytes),
     transformation,
     altText: { name: `${block.decorative ? decorativeName : ''}${block.mediaId}`, title: '', description: block.alt },

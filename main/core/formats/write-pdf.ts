@@ -1,10 +1,11 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { PaperDocument } from '../../../shared/formats/out-format.ts';
-import type {
-  PaperBlock,
-  PaperFact,
-  PaperPictures,
-  SignatureBlock,
+import {
+  type PaperBlock,
+  type PaperFact,
+  paperPictureKey,
+  type PaperPictures,
+  type SignatureBlock,
 } from '../../../shared/formats/paper/paper-blocks.ts';
 import { paperBlocks } from '../../../shared/formats/paper/paper-outline.ts';
 import { formatsMailTexts } from '../../../shared/texts/formats-mail.ts';
@@ -121,8 +122,9 @@ class PaperWriter {
     flow.space(8);
   }
 
-  async #picture({ mediaId, alt, decorative }: PaperBlock & { kind: 'picture' }): Promise<void> {
-    const bytes = this.#pictures.get(mediaId);
+  async #picture(block: PaperBlock & { kind: 'picture' }): Promise<void> {
+    const { mediaId, alt, decorative } = block;
+    const bytes = this.#pictures.get(paperPictureKey(block));
     if (bytes === undefined) throw new Error(`no bytes for the picture ${mediaId}`);
     const size = fitInto(await pictureSize(bytes), pictureRoom);
     this.#flow.picture(this.#section, bytes, size, decorative ? null : alt);

@@ -1,5 +1,5 @@
 import type { FoundPicture } from '../../../shared/intake/found-item.ts';
-import { readPicture } from '../media/add-media.ts';
+import { readPicture } from '../media/read-picture.ts';
 import { fingerprintOf } from '../media/fingerprint.ts';
 import type { MediaAttempt, Workspace } from '../workspace.ts';
 import { readInside } from './list-files.ts';

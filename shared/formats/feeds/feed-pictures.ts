@@ -1,6 +1,7 @@
 import { nameGiver } from '../../packages/file-names.ts';
 import { outlineItem, type OutlineImage } from '../../packages/item-outline.ts';
-import type { PackageItem } from '../../packages/exporter.ts';
+import type { PackageItem, PictureOfUse } from '../../packages/exporter.ts';
+import { pictureOfUse } from '../../packages/picture-of-use.ts';
 import { flatten } from '../../rich-text/flatten.ts';
 import type { ImageBlock, RichText } from '../../rich-text/rich-text.ts';
 import { escapeHtml } from '../../rich-text/to-html.ts';
@@ -25,7 +26,7 @@ function below(caption: string, credit: string): string {
 export class FeedPictures {
   readonly #base: string | null;
   readonly #giveName = nameGiver();
-  readonly #named = new Map<string, { readonly name: string; readonly picture: OutlineImage }>();
+  readonly #named = new Map<string, { readonly name: string; readonly picture: PictureOfUse }>();
   #left = 0;
 
   /** `base` ends in `/`; null leaves the pictures out and counts them. */
@@ -34,11 +35,7 @@ export class FeedPictures {
   }
 
   get files(): FormatFile[] {
-    return [...this.#named.values()].map(({ name, picture: { format, image } }) => {
-      const { mediaId, decorative, caption, credit } = image;
-      const picture = { mediaId, format, alt: decorative ? '' : image.alt, decorative, caption, credit };
-      return { kind: 'picture', path: `media/${name}`, picture };
-    });
+    return [...this.#named.values()].map(({ name, picture }) => ({ kind: 'picture', path: `media/${name}`, picture }));
   }
 
   get leftOut(): number {
@@ -49,7 +46,7 @@ export class FeedPictures {
   source(item: PackageItem): (block: ImageBlock) => string | null {
     return ({ mediaId }) => {
       const found = outlineItem(item).images.find(({ image }) => image.mediaId === mediaId);
-      return found === undefined ? null : this.#addressOf(found);
+      return found === undefined ? null : this.#addressOf(found, item);
     };
   }
 
@@ -59,7 +56,7 @@ export class FeedPictures {
     const inText = new Set(blocks.flatMap((block) => (block.kind === 'image' ? [block.mediaId] : [])));
     return outlineItem(item).images.flatMap((picture) => {
       const { mediaId, alt, decorative, caption, credit } = picture.image;
-      const address = inText.has(mediaId) ? null : this.#addressOf(picture);
+      const address = inText.has(mediaId) ? null : this.#addressOf(picture, item);
       if (address === null) return [];
       const words = below(caption, credit);
       const figure = words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`;
@@ -69,16 +66,17 @@ export class FeedPictures {
     });
   }
 
-  /** The same picture in two items is one file. */
-  #addressOf(picture: OutlineImage): string | null {
+  /** A picture that two items show alike is one file. */
+  #addressOf(outlined: OutlineImage, { content }: PackageItem): string | null {
     if (this.#base === null) {
       this.#left += 1;
       return null;
     }
-    const key = `${picture.format}:${picture.image.mediaId}`;
+    const picture = pictureOfUse(outlined, content.language);
+    const key = JSON.stringify([picture.mediaId, picture.spec, picture.xmp]);
     const known = this.#named.get(key);
     if (known !== undefined) return this.#base + known.name;
-    const file = picture.file.slice(picture.file.lastIndexOf('/') + 1);
+    const file = outlined.file.slice(outlined.file.lastIndexOf('/') + 1);
     const dot = file.lastIndexOf('.');
     const stem = file.slice(0, dot).replace(/^\d+-/u, '');
     const name = this.#giveName(stem, file.slice(dot));

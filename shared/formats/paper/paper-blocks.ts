@@ -1,8 +1,8 @@
-import type { MediaId } from '../../ids.ts';
 import type { Language } from '../../model/common.ts';
 import { outlineItem, type OutlineImage } from '../../packages/item-outline.ts';
 import type { Block } from '../../rich-text/rich-text.ts';
-import type { FormatPicture, PaperDocument } from '../out-format.ts';
+import type { PictureOfUse } from '../../packages/exporter.ts';
+import type { PaperDocument } from '../out-format.ts';
 
 /** One part of a document on paper. Headings 1 to 3 are those of the document; the text's own come below them. */
 export type PaperBlock =
@@ -14,7 +14,7 @@ export type PaperBlock =
   | { readonly kind: 'note'; readonly text: string; readonly language: Language }
   /** One of several, with a bullet. */
   | { readonly kind: 'line'; readonly text: string; readonly language: Language }
-  | ({ readonly kind: 'picture' } & FormatPicture)
+  | ({ readonly kind: 'picture' } & PictureOfUse)
   | SignatureBlock
   | { readonly kind: 'page-break' };
 
@@ -37,22 +37,24 @@ export interface SignatureBlock {
 /** Levels of the document itself, above those of the texts in it. */
 export const headingsAbove = 3;
 
-/** Pictures by medium, as JPEG, or as PNG where transparency or sharp edges may matter: all that DOCX and PDF both hold. */
-export type PaperPictures = ReadonlyMap<MediaId, Uint8Array>;
+/** Bytes of pictures by `paperPictureKey`, as JPEG, or as PNG where transparency or sharp edges may matter: all that DOCX and PDF both hold. */
+export type PaperPictures = ReadonlyMap<string, Uint8Array>;
 
 /** The pictures that the writers of a document need, each once. */
-export function paperPictures({ items }: PaperDocument): FormatPicture[] {
-  const pictures = new Map<MediaId, FormatPicture>();
-  for (const item of items) {
-    for (const image of outlineItem(item).images) {
-      if (!pictures.has(image.image.mediaId)) pictures.set(image.image.mediaId, paperPicture(image));
-    }
-  }
-  return [...pictures.values()];
+export function paperPictures({ items }: PaperDocument): PictureOfUse[] {
+  const pictures = items.flatMap((item) => outlineItem(item).images.map(paperPicture));
+  return [...new Map(pictures.map((picture) => [paperPictureKey(picture), picture])).values()];
 }
 
-export function paperPicture({ image }: OutlineImage): FormatPicture {
+/** One file may be shown by several items, each in a crop of its own. */
+export function paperPictureKey({ mediaId, spec }: PictureOfUse): string {
+  return JSON.stringify([mediaId, spec]);
+}
+
+/** The picture as the item shows it, in a format that paper takes; the bytes that a platform allows do not bind it. */
+export function paperPicture({ spec, image }: OutlineImage): PictureOfUse {
   const { mediaId, mediaType, decorative, caption, credit } = image;
   const format = mediaType === 'image/jpeg' ? 'jpeg' : 'png';
-  return { mediaId, format, alt: decorative ? '' : image.alt, decorative, caption, credit };
+  const alt = decorative ? '' : image.alt;
+  return { mediaId, spec: { ...spec, format, maxBytes: null }, xmp: '', alt, decorative, caption, credit };
 }

@@ -57,7 +57,7 @@ describe.each(paperFormats)('$id', (format) => {
 describe('what stands on paper', () => {
   test('shows each picture once: in the text where it stands there, else below it', () => {
     const pictures = paperBlocks(paperDocument()).flatMap((block) =>
-      block.kind === 'picture' ? [[block.mediaId, block.alt, block.format]] : [],
+      block.kind === 'picture' ? [[block.mediaId, block.alt, block.spec.format]] : [],
     );
     expect(pictures).toEqual([
       [crane.mediaId, 'Kran im Nebel', 'jpeg'],

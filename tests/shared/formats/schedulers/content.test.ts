@@ -5,7 +5,8 @@ import { mediaBaseOf } from '../../../../shared/formats/schedulers/media-base.ts
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
 import { schedulerSentence, schedulerTexts } from '../../../../shared/texts/formats-schedulers.ts';
 import { contentImage, p, packageItem, part } from '../../packages/package-items.ts';
-import { codesOf, filesOf, formatInput, formatOptions, plannedPosts, textsOf } from '../format-input.ts';
+import { codesOf, filesOf, formatInput } from '../format-input.ts';
+import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
 
 const at = '2026-12-07T07:30:00.000Z';
 const formatOf = (id: string) => {
@@ -14,7 +15,7 @@ const formatOf = (id: string) => {
   return format;
 };
 const write = (id: string, items: readonly PackageItem[], options: Partial<FormatOptions> = {}): FormatResult =>
-  formatOf(id).write(formatInput(items), formatOptions(options));
+  formatOf(id).write(formatInput(items), scheduledOptions(options));
 const onlyText = (result: FormatResult): string => [...textsOf(result).values()].join('');
 
 describe('pictures', () => {
@@ -41,7 +42,7 @@ describe('pictures', () => {
     const item = packageItem({ platform: 'x', images: [webp], scheduledAt: at });
     const names = (id: string): string[] =>
       filesOf(write(id, [item])).flatMap((file) =>
-        file.kind === 'picture' ? [`${file.path} ${file.picture.format}`] : [],
+        file.kind === 'picture' ? [`${file.path} ${file.picture.spec.format}`] : [],
       );
     expect(names('buffer')).toEqual(['media/v-x-01-a.jpg jpeg']);
   });
@@ -163,7 +164,7 @@ describe('words', () => {
           for (const mediaBase of [null, 'https://a.example/', 'nowhere']) {
             const result = writeFormat(
               formatInput(plannedPosts(), { language }),
-              formatOptions({ release, mediaBase }),
+              scheduledOptions({ release, mediaBase }),
             );
             for (const loss of result.kind === 'files' ? result.losses : result.refusals) {
               const sentence = schedulerSentence(loss, language);

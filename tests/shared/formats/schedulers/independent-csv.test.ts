@@ -6,7 +6,8 @@ import { schedulerProfiles } from '../../../../shared/formats/schedulers/profile
 import type { SchedulerProfile } from '../../../../shared/formats/schedulers/scheduler-profile.ts';
 import { outlineItem } from '../../../../shared/packages/item-outline.ts';
 import { contentImage, p, packageItem } from '../../packages/package-items.ts';
-import { formatInput, formatOptions, plannedPosts, textsOf } from '../format-input.ts';
+import { formatInput } from '../format-input.ts';
+import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
 import { requirePython, runPython } from '../python.ts';
 
 const readAll = `
@@ -32,7 +33,7 @@ function tablesOf(id: string, items = plannedPosts(), spreadsheet?: boolean): st
   const settings = { accounts, ...(spreadsheet === undefined ? {} : { spreadsheet }) };
   return format === undefined
     ? []
-    : [...textsOf(format.write(formatInput(items), formatOptions({ settings }))).values()];
+    : [...textsOf(format.write(formatInput(items), scheduledOptions({ settings }))).values()];
 }
 
 describe.each(schedulerProfiles.map((profile) => [profile.id, profile] as const))('%s', (id, profile) => {

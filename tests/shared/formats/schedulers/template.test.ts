@@ -7,7 +7,8 @@ import {
   type TemplateMapping,
   templateMappingSchema,
 } from '../../../../shared/formats/schedulers/template/template-mapping.ts';
-import { codesOf, formatInput, formatOptions, plannedPosts, textsOf } from '../format-input.ts';
+import { codesOf, formatInput } from '../format-input.ts';
+import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
 
 function mappingOf(text: string): TemplateMapping {
   const read = readTemplateText(text);
@@ -20,7 +21,10 @@ function mappingOf(text: string): TemplateMapping {
 const sourcesOf = (text: string) => mappingOf(text).columns.map(({ source }) => source);
 
 function filled(mapping: TemplateMapping, release: 'draft' | 'scheduled' = 'scheduled') {
-  return templateFormat.write(formatInput(plannedPosts()), formatOptions({ release, settings: { template: mapping } }));
+  return templateFormat.write(
+    formatInput(plannedPosts()),
+    scheduledOptions({ release, settings: { template: mapping } }),
+  );
 }
 
 describe('a header is recognised', () => {
@@ -147,7 +151,7 @@ describe('a template that is filled', () => {
     const mapping = mappingOf('Text,Termin,Konto');
     expect(codesOf(filled(mapping))).toEqual(['account-missing', 'account-missing', 'account-missing']);
     const accounts = { 'c-linkedin': 'a', 'c-mastodon': 'b', 'c-pinterest': 'c' };
-    const options = formatOptions({ settings: { template: mapping, accounts } });
+    const options = scheduledOptions({ settings: { template: mapping, accounts } });
     const [text = ''] = textsOf(templateFormat.write(formatInput(plannedPosts()), options)).values();
     expect(text).toContain(',2026-12-08 17:05,b\r\n');
   });
@@ -165,11 +169,14 @@ describe('a template that is filled', () => {
   });
 
   test('needs a mapping, and a place for the text', () => {
-    const refused = templateFormat.write(formatInput(plannedPosts()), formatOptions({ settings: { template: null } }));
+    const refused = templateFormat.write(
+      formatInput(plannedPosts()),
+      scheduledOptions({ settings: { template: null } }),
+    );
     expect(codesOf(refused)).toEqual(['no-template']);
     expect(codesOf(filled(mappingOf('Termin,Link')))).toEqual(['template-without-text']);
     const foreign = { columns: [{ header: 'Text', source: 'constructor' }] };
-    const options = formatOptions({ settings: { template: foreign } });
+    const options = scheduledOptions({ settings: { template: foreign } });
     expect(codesOf(templateFormat.write(formatInput(plannedPosts()), options))).toEqual(['no-template']);
   });
 });

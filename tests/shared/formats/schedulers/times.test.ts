@@ -5,7 +5,8 @@ import { isAmbiguous, onStep, wallText } from '../../../../shared/formats/schedu
 import { schedulerSentence } from '../../../../shared/texts/formats-schedulers.ts';
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
 import { contentImage, p, packageItem } from '../../packages/package-items.ts';
-import { codesOf, formatInput, formatOptions, textsOf } from '../format-input.ts';
+import { codesOf, formatInput } from '../format-input.ts';
+import { scheduledOptions, textsOf } from './scheduler-input.ts';
 
 function write(
   id: string,
@@ -15,7 +16,7 @@ function write(
 ): FormatResult {
   const format = schedulerFormats.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
-  return format.write(formatInput(items, input), formatOptions(options));
+  return format.write(formatInput(items, input), scheduledOptions(options));
 }
 
 const post = (scheduledAt: string | null, id = 'linkedin') =>
