@@ -7,6 +7,7 @@ import { links } from './handlers/links.ts';
 import { map } from './handlers/map.ts';
 import { masters } from './handlers/masters.ts';
 import { media } from './handlers/media.ts';
+import { mediaFiles, subtitles } from './handlers/media-files.ts';
 import { os } from './handlers/implementer.ts';
 import { packages } from './handlers/packages.ts';
 import { platforms } from './handlers/platforms.ts';
@@ -28,6 +29,8 @@ export const router = os.router({
   platforms,
   documents,
   media,
+  mediaFiles,
+  subtitles,
   imports,
   intake,
   versions,

@@ -79,7 +79,9 @@ async function answer(question: ShellQuestion, window: BrowserWindow | null): Pr
   switch (question.what) {
     case 'pick-folder': {
       const properties: Electron.OpenDialogOptions['properties'] =
-        question.purpose === 'open' ? ['openDirectory'] : ['openDirectory', 'createDirectory'];
+        question.purpose === 'open' || question.purpose === 'import'
+          ? ['openDirectory']
+          : ['openDirectory', 'createDirectory'];
       const { canceled, filePaths } =
         window === null
           ? await dialog.showOpenDialog({ properties })

@@ -16,7 +16,7 @@ export type ToCore =
   | { readonly kind: 'close' };
 
 export type ShellQuestion =
-  | { readonly what: 'pick-folder'; readonly purpose: 'open' | 'create' | 'export' | 'backup' }
+  | { readonly what: 'pick-folder'; readonly purpose: 'open' | 'create' | 'export' | 'backup' | 'import' }
   | { readonly what: 'open-folder'; readonly folder: string }
   | { readonly what: 'open-link'; readonly url: string };
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws';
 import { contentSecurityPolicy, fileHeaders } from '../../shared/security/content-security-policy.ts';
 import { router } from '../core/router.ts';
 import type { Session } from '../core/session/session.ts';
+import { servedFile } from '../machine/file-range.ts';
 import { mediaDigest, mediaFile, type OwnFile, ownFiles } from '../machine/own-files.ts';
 import { createSessionToken, type SessionToken } from './session-token.ts';
 
@@ -83,7 +84,12 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
     const sent = (request.headers.cookie ?? '').split('; ').find((pair) => pair.startsWith(`${cookie}=`)) ?? '';
     const workspace = options.session.current();
     if (!token.matchesMedia(sent.slice(cookie.length + 1)) || workspace === null) return refuse(response, 403);
-    give(await mediaFile(workspace, digest), response);
+    const found = await mediaFile(workspace, digest);
+    if (found === null) return refuse(response, 404);
+    const { status, headers, part } = await servedFile(found, request.headers.range ?? null);
+    response.writeHead(status, { ...headers });
+    if (part === null || request.method === 'HEAD') response.end();
+    else send(createReadStream(found.file, part), response);
   }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -130,9 +136,13 @@ function listen(server: Server, port: number): Promise<void> {
 function give(found: OwnFile | null, response: ServerResponse): void {
   if (found === null) return refuse(response, 404);
   response.writeHead(200, { ...found.headers });
-  createReadStream(found.file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  send(createReadStream(found.file), response);
+}
+
+/** A player that jumps lets go of the range it had asked for: the file must not stay open. */
+function send(bytes: ReadStream, response: ServerResponse): void {
+  response.on('close', () => bytes.destroy());
+  bytes.on('error', () => response.destroy()).pipe(response);
 }
 
 function refuse(response: ServerResponse, status: number): void {

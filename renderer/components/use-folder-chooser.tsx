@@ -3,7 +3,7 @@ import { useCommand } from '../hooks/use-command.ts';
 import { useStatus } from '../hooks/use-settings.ts';
 import { FolderBrowser } from './FolderBrowser.tsx';
 
-type Purpose = 'open' | 'create' | 'export' | 'backup';
+type Purpose = 'open' | 'create' | 'export' | 'backup' | 'import';
 
 interface Chooser {
   /** Asks for a folder: natively where there are dialogs, otherwise by our own list. `start` is where the list begins. */

@@ -5,6 +5,7 @@ import { intake } from './areas/intake.ts';
 import { links } from './areas/links.ts';
 import { map } from './areas/map.ts';
 import { masters } from './areas/masters.ts';
+import { mediaFiles, subtitles } from './areas/media-files.ts';
 import { platforms } from './areas/platforms.ts';
 import { routes } from './areas/routes.ts';
 import { studio } from './areas/studio.ts';
@@ -22,6 +23,8 @@ export const contract = {
   platforms,
   documents,
   media,
+  mediaFiles,
+  subtitles,
   imports,
   intake,
   versions,

@@ -68,6 +68,7 @@ export const media = defineCollection({
     fileName: 'text',
     mediaType: 'text',
     purpose: 'text',
+    posterId: 'text',
     createdAt: 'text',
     trashedAt: 'text',
   },

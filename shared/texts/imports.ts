@@ -257,6 +257,21 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     heic: '„{{fileName}}“ ist ein HEIC-Bild. Es lässt sich hier nicht öffnen, deshalb wurde nichts übernommen. Als JPEG oder PNG speichern (auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“) und noch einmal hinzufügen.',
     'drawing-refused':
       '„{{fileName}}“ ist eine Vektorgrafik, die mehr tut als zeichnen ({{detail}}). Sie wurde nicht ausgeführt, es wurde nichts übernommen. Als PNG speichern und noch einmal hinzufügen.',
+    unreadable:
+      '„{{fileName}}“ ließ sich nicht lesen. Es wurde nichts übernommen. Rechte der Datei prüfen und noch einmal versuchen.',
+    'too-many-files':
+      'Im Ordner „{{fileName}}“ liegen zu viele Dateien ({{detail}}). Es wurde nichts übernommen. Die Unterordner einzeln hinzufügen.',
+    'not-subtitles':
+      '„{{fileName}}“ ist keine Untertiteldatei. Es wurde nichts übernommen. Gelesen werden SRT und WebVTT.',
+    'subtitle-time':
+      'In „{{fileName}}“ lässt sich die Zeitangabe in Zeile {{detail}} nicht lesen. Es wurde nichts übernommen. Die Zeile berichtigen und die Datei noch einmal hinzufügen.',
+    'subtitle-ends-before':
+      'In „{{fileName}}“ endet der Untertitel in Zeile {{detail}}, bevor er beginnt. Es wurde nichts übernommen. Die Zeile berichtigen und die Datei noch einmal hinzufügen.',
+    'subtitle-empty':
+      'In „{{fileName}}“ hat der Untertitel in Zeile {{detail}} keinen Text. Es wurde nichts übernommen. Text ergänzen oder den Untertitel löschen und die Datei noch einmal hinzufügen.',
+    'too-many-subtitles':
+      '„{{fileName}}“ hat mehr als 20.000 Untertitel. Es wurde nichts übernommen. Die Datei teilen.',
+    'subtitles-too-long': '„{{fileName}}“ ist zu groß für Untertitel. Es wurde nichts übernommen.',
     'not-a-picture':
       '„{{fileName}}“ ist kein Bild, das sich verwenden lässt. Es wurde nichts übernommen. Möglich sind JPEG, PNG, WebP, GIF und AVIF.',
     'too-many-pixels':
@@ -306,6 +321,18 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     heic: '“{{fileName}}” is a HEIC picture. It cannot be opened here, so nothing was imported. Save it as JPEG or PNG (on an iPhone: Settings, Camera, Formats, “Most Compatible”) and add it again.',
     'drawing-refused':
       '“{{fileName}}” is a vector drawing that does more than draw ({{detail}}). It was not run and nothing was imported. Save it as PNG and add it again.',
+    unreadable: '“{{fileName}}” could not be read. Nothing was imported. Check the rights of the file and try again.',
+    'too-many-files':
+      'The folder “{{fileName}}” holds too many files ({{detail}}). Nothing was imported. Add its folders one by one.',
+    'not-subtitles': '“{{fileName}}” is no file of subtitles. Nothing was imported. SRT and WebVTT are read.',
+    'subtitle-time':
+      'In “{{fileName}}” the time in line {{detail}} cannot be read. Nothing was imported. Correct the line and add the file again.',
+    'subtitle-ends-before':
+      'In “{{fileName}}” the subtitle in line {{detail}} ends before it begins. Nothing was imported. Correct the line and add the file again.',
+    'subtitle-empty':
+      'In “{{fileName}}” the subtitle in line {{detail}} has no text. Nothing was imported. Add a text or delete the subtitle and add the file again.',
+    'too-many-subtitles': '“{{fileName}}” has more than 20,000 subtitles. Nothing was imported. Split the file.',
+    'subtitles-too-long': '“{{fileName}}” is too large for subtitles. Nothing was imported.',
     'not-a-picture':
       '“{{fileName}}” is not an image that can be used. Nothing was added. Possible are JPEG, PNG, WebP, GIF and AVIF.',
     'too-many-pixels':

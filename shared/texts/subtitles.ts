@@ -1,9 +1,8 @@
 import type { Language } from '../model/common.ts';
 import type { SubtitleFinding } from '../subtitles/check-subtitles.ts';
-import type { SubtitleRefusal } from '../subtitles/subtitles.ts';
 import { defineTexts, translate } from './texts.ts';
 
-/** One sentence per code of a finding about subtitles, and one per reason for which a file is not read. */
+/** One sentence per code of a finding about subtitles. */
 export const subtitleTexts = defineTexts('subtitles', {
   de: {
     'too-fast': 'Zu schnell zu lesen: {{value}} Zeichen je Sekunde, höchstens {{limit}}.',
@@ -16,12 +15,6 @@ export const subtitleTexts = defineTexts('subtitles', {
       'Nur {{value}} s nach dem vorigen: Das flackert. Entweder anschließen oder mindestens {{limit}} s lassen.',
     'out-of-order': 'Beginnt vor dem vorigen Untertitel: Die Reihenfolge stimmt nicht.',
     'after-end': 'Endet bei {{value}} s, das Video schon bei {{limit}} s.',
-    'not-subtitles': 'Das ist keine Untertiteldatei: Gelesen werden SRT und WebVTT.',
-    'subtitle-time': 'Die Zeitangabe in Zeile {{line}} lässt sich nicht lesen.',
-    'subtitle-ends-before': 'Der Untertitel in Zeile {{line}} endet, bevor er beginnt.',
-    'subtitle-empty': 'Der Untertitel in Zeile {{line}} hat keinen Text.',
-    'too-many-subtitles': 'Die Datei hat mehr als 20.000 Untertitel.',
-    'subtitles-too-long': 'Die Datei ist zu groß für Untertitel.',
   },
   en: {
     'too-fast': 'Too fast to read: {{value}} characters a second, at most {{limit}}.',
@@ -34,12 +27,6 @@ export const subtitleTexts = defineTexts('subtitles', {
       'Only {{value}} s after the last one: that flickers. Either join them or leave at least {{limit}} s.',
     'out-of-order': 'Begins before the last subtitle: the order is wrong.',
     'after-end': 'Ends at {{value}} s, the video already at {{limit}} s.',
-    'not-subtitles': 'This is no file of subtitles: SRT and WebVTT are read.',
-    'subtitle-time': 'The time in line {{line}} cannot be read.',
-    'subtitle-ends-before': 'The subtitle in line {{line}} ends before it begins.',
-    'subtitle-empty': 'The subtitle in line {{line}} has no text.',
-    'too-many-subtitles': 'The file has more than 20,000 subtitles.',
-    'subtitles-too-long': 'The file is too large for subtitles.',
   },
 });
 
@@ -59,8 +46,4 @@ export function describeSubtitleFinding({ code, params }: SubtitleFinding, langu
   };
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, number(value)]));
   return translate(subtitleTexts, language, code, values);
-}
-
-export function describeSubtitleRefusal({ code, line }: SubtitleRefusal, language: Language): string {
-  return translate(subtitleTexts, language, code, { line });
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { ChannelId, MasterId, VariantId } from '../../shared/ids.ts';
 import { wxrFile } from '../fixtures/intake/wxr.ts';
+import { wav, webm } from '../builders/films.ts';
 
 type Client = ContractRouterClient<Contract>;
 
@@ -262,6 +263,45 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
           client.media.add({ fileName: 'x.jpg', bytes: Buffer.from('<svg onload=alert(1)>').toString('base64') }),
         ),
       ).toBe('IMPORT_REFUSED');
+    });
+
+    test('a film comes in piece by piece with its subtitles, and a folder in one step', async () => {
+      const film = await webm({ seconds: 3 });
+      const { uploadId } = await client.mediaFiles.begin({ fileName: 'Film.webm', bytes: film.length });
+      const half = Math.floor(film.length / 2);
+      const piece = (from: number, to: number) => Buffer.from(film.subarray(from, to)).toString('base64');
+      await client.mediaFiles.append({ uploadId, at: 0, bytes: piece(0, half) });
+      await client.mediaFiles.append({ uploadId, at: half, bytes: piece(half, film.length) });
+      const { record, isNew } = await client.mediaFiles.finish({ uploadId });
+      expect([record.mediaType, isNew]).toEqual(['video/webm', true]);
+      const text = '1\n00:00:00,500 --> 00:00:02,500\nGrüß Gott\n';
+      await client.subtitles.add({ id: record.id, language: 'de', fileName: 'Film.srt', text });
+      const { cues } = await client.subtitles.view({ id: record.id, language: 'de' });
+      await client.subtitles.change({
+        id: record.id,
+        language: 'de',
+        cues: cues.map((cue) => ({ ...cue, text: 'Servus' })),
+      });
+      expect((await client.subtitles.view({ id: record.id, language: 'de' })).cues[0]?.text).toBe('Servus');
+      const gone = (await client.mediaFiles.begin({ fileName: 'x', bytes: 1 })).uploadId;
+      await client.mediaFiles.abandon({ uploadId: gone });
+      expect(await failing(client.mediaFiles.finish({ uploadId: gone }))).toBe('NOT_FOUND');
+      const folder = join(contract.folder, 'Messe');
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'Ton.wav'), wav());
+      writeFileSync(join(folder, 'Brief.txt'), 'Hallo');
+      const steps = [];
+      for await (const step of await client.mediaFiles.addFolder({ folder })) steps.push(step);
+      const done = steps.at(-1);
+      expect(done).toMatchObject({ kind: 'done', duplicates: 0, refused: 1 });
+      const ids = done?.kind === 'done' ? done.added : [];
+      expect((await client.media.list({ kind: 'sound' })).rows.map((row) => row.id)).toEqual(ids);
+      await client.media.change({ id: record.id, fields: { posterId: ids[0] ?? null } });
+      expect((await client.media.posterOf({ id: ids[0]! })).map(({ id }) => id)).toEqual([record.id]);
+      expect((await client.mediaFiles.putAway({ ids })).inUse).toMatchObject([{ uses: ['Film.webm'] }]);
+      await client.media.change({ id: record.id, fields: { posterId: null } });
+      expect((await client.mediaFiles.putAway({ ids })).ids).toEqual(ids);
+      expect((await client.mediaFiles.putBack({ ids })).ids).toEqual(ids);
     });
 
     test('files come in with a report; a bad one does not stop the good', async () => {

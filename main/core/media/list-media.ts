@@ -1,3 +1,4 @@
+import { type MediaKind, kindPrefixes } from '../../../shared/media-kinds.ts';
 import type { MasterId, MediaId, VariantId } from '../../../shared/ids.ts';
 import type { Media } from '../../../shared/model/media.ts';
 import type { PackageRecord } from '../../../shared/model/package-records.ts';
@@ -10,6 +11,7 @@ export interface ListMedia {
   readonly lacks: 'alt' | 'use' | 'rights' | null;
   readonly tag: string | null;
   readonly collection: string | null;
+  readonly kind: MediaKind | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -56,7 +58,7 @@ export function listMedia(reader: Reader, request: ListMedia): { rows: MediaRow[
 
 interface Filter {
   readonly conditions: readonly string[];
-  readonly values: readonly string[];
+  readonly values: readonly (string | number)[];
 }
 
 /** Covers nothing at all as things stand: an ended licence, a consent that is not there, refused or over. */
@@ -65,14 +67,17 @@ const withoutRights = `(json_extract(m.record, '$.licenceEndsOn') < ? OR EXISTS 
   WHERE json_extract(p.value, '$.consent') NOT IN ('given', 'not-needed')
     OR (json_extract(p.value, '$.consent') = 'given' AND json_extract(p.value, '$.endsOn') < ?)))`;
 
+/** Videos in the library that show the picture before they play. */
+const posterSql = `SELECT 1 FROM media v WHERE v.poster_id = m.id AND v.trashed_at IS NULL`;
+
 const lacking = {
   alt: `json_extract(m.record, '$.decorative') = 0 AND json_extract(m.record, '$.altText.de') = ''
     AND json_extract(m.record, '$.altText.en') = ''`,
-  use: 'NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id)',
+  use: `NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id) AND NOT EXISTS (${posterSql})`,
   rights: withoutRights,
 } as const;
 
-function filterOf({ lacks, tag, collection }: ListMedia, today: string): Filter {
+function filterOf({ lacks, tag, collection, kind }: ListMedia, today: string): Filter {
   const has = (list: 'tags' | 'collections'): string =>
     `EXISTS (SELECT 1 FROM json_each(m.record, '$.${list}') AS t WHERE t.value = ?)`;
   return {
@@ -80,11 +85,13 @@ function filterOf({ lacks, tag, collection }: ListMedia, today: string): Filter 
       ...(lacks === null ? [] : [lacking[lacks]]),
       ...(tag === null ? [] : [has('tags')]),
       ...(collection === null ? [] : [has('collections')]),
+      ...(kind === null ? [] : ['substr(m.media_type, 1, ?) = ?']),
     ],
     values: [
       ...(lacks === 'rights' ? [today, today] : []),
       ...(tag === null ? [] : [tag]),
       ...(collection === null ? [] : [collection]),
+      ...(kind === null ? [] : [kindPrefixes[kind].length, kindPrefixes[kind]]),
     ],
   };
 }
@@ -125,6 +132,11 @@ export function usesOf(reader: Reader, id: MediaId): MediaUse[] {
       [id],
     )
     .map(({ master_id: masterId, root, title }) => ({ masterId, variantId: variantOf(root), title }));
+}
+
+/** Videos that show the picture before they play, and are not in the trash. */
+export function videosWithPoster(reader: Reader, id: MediaId): Media[] {
+  return reader.list('media', { posterId: id, trashedAt: null });
 }
 
 function variantOf(root: string): VariantId | null {

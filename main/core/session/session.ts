@@ -9,7 +9,7 @@ import type { Clock, Workspace } from '../workspace.ts';
 export interface Shell {
   readonly kind: 'electron' | 'loopback';
   /** Null where there are no native dialogs: the window then offers its own folder list. */
-  readonly pickFolder: ((purpose: 'open' | 'create' | 'export' | 'backup') => Promise<string | null>) | null;
+  readonly pickFolder: ((purpose: 'open' | 'create' | 'export' | 'backup' | 'import') => Promise<string | null>) | null;
   readonly openFolder: ((folder: string) => Promise<void>) | null;
   /** Opens an address that passed the link gate outside the program; null leaves that to the browser. */
   readonly openLink: ((url: string) => Promise<void>) | null;

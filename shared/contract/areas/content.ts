@@ -75,6 +75,7 @@ export const media = {
         lacks: z.enum(['alt', 'use', 'rights']).nullable().default(null),
         tag: z.string().max(100).nullable().default(null),
         collection: z.string().max(200).nullable().default(null),
+        kind: z.enum(['picture', 'video', 'sound', 'document']).nullable().default(null),
         offset: z.number().int().min(0).default(0),
         limit: z.number().int().min(1).max(500).default(100),
       }),
@@ -84,6 +85,8 @@ export const media = {
   uses: query
     .input(z.object({ id: idOf('media') }))
     .output(z.array(z.object({ masterId: idOf('master'), variantId: idOf('variant').nullable(), title: z.string() }))),
+  /** Videos that show the picture before they play. */
+  posterOf: query.input(z.object({ id: idOf('media') })).output(z.array(mediaSchema)),
   add: command
     .input(z.object({ fileName: z.string().min(1).max(500), bytes: z.base64().max(70_000_000) }))
     .output(mediaSchema),
@@ -104,6 +107,8 @@ export const media = {
             people: true,
             origin: true,
             focus: true,
+            posterId: true,
+            subtitles: true,
             tags: true,
             collections: true,
           }),

@@ -82,7 +82,7 @@ export const studio = {
   move: shell.input(z.object({ to: z.string().min(1) })).output(statusSchema),
   copy: shell.input(z.object({ to: z.string().min(1) })).output(z.object({ folder: z.string() })),
   pickFolder: shell
-    .input(z.object({ purpose: z.enum(['open', 'create', 'export', 'backup']) }))
+    .input(z.object({ purpose: z.enum(['open', 'create', 'export', 'backup', 'import']) }))
     .output(z.object({ folder: z.string().nullable() })),
   listFolders: shell.input(z.object({ folder: z.string().optional() })).output(folderListingSchema),
   openFolder: shell.input(z.object({ folder: z.string() })).output(z.void()),

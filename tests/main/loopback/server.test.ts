@@ -193,6 +193,19 @@ describe('pictures', () => {
     expect(headers['content-security-policy']).toContain('sandbox');
   });
 
+  test('are sent in ranges, as a player asks for them', async () => {
+    const given = (await cookie()).split(';')[0] ?? '';
+    const whole = await ask(`/media/${digest}`, { cookie: given });
+    const part = await ask(`/media/${digest}`, { cookie: given, range: 'bytes=1-3' });
+    expect([part.status, part.body, part.headers['content-length']]).toEqual([206, 'PNG', '3']);
+    expect(part.headers['content-range']).toBe(`bytes 1-3/${whole.headers['content-length']}`);
+    const beyond = await ask(`/media/${digest}`, { cookie: given, range: 'bytes=9999999-' });
+    expect([beyond.status, beyond.body]).toEqual([416, '']);
+    const head = await ask(`/media/${digest}`, { cookie: given }, 'HEAD');
+    expect([head.status, head.headers['content-length']]).toEqual([200, whole.headers['content-length']]);
+    expect((await ask(`/media/${digest}`, { range: 'bytes=0-' })).status).toBe(403);
+  });
+
   test('are shown to nobody else', async () => {
     expect((await ask(`/media/${digest}`)).status).toBe(403);
     expect((await ask(`/media/${digest}`, { cookie: `kanalwerk-${loopback.port}=${token}` })).status).toBe(403);

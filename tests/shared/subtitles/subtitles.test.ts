@@ -4,7 +4,8 @@ import { checkSubtitles } from '../../../shared/subtitles/check-subtitles.ts';
 import { readSubtitles } from '../../../shared/subtitles/read-subtitles.ts';
 import type { Cue } from '../../../shared/subtitles/subtitles.ts';
 import { writeSrt, writeSubtitles, writeVtt } from '../../../shared/subtitles/write-subtitles.ts';
-import { describeSubtitleFinding, describeSubtitleRefusal } from '../../../shared/texts/subtitles.ts';
+import { importRefusalText } from '../../../shared/texts/imports.ts';
+import { describeSubtitleFinding } from '../../../shared/texts/subtitles.ts';
 
 const cue = (startMs: number, endMs: number, text: string, more: Partial<Cue> = {}): Cue => ({
   startMs,
@@ -115,7 +116,7 @@ test.each([
   ['no words', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i></i>', 'subtitle-empty', 3],
 ] as const)('refuses %s with its line', (_, text, code, line) => {
   expect(readSubtitles(text)).toEqual({ kind: 'refused', refusal: { code, line } });
-  expect(describeSubtitleRefusal({ code, line }, 'de')).not.toContain('{{');
+  expect(importRefusalText('de', { fileName: 'a.srt', code, detail: String(line) })).toContain('„a.srt“');
 });
 
 test('never throws, whatever it is given', () => {

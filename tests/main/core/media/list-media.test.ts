@@ -31,6 +31,7 @@ const list = (request: Partial<ListMedia> = {}): ReturnType<typeof listMedia> =>
     lacks: null,
     tag: null,
     collection: null,
+    kind: null,
     offset: 0,
     limit: 100,
     ...request,
