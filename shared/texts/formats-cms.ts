@@ -87,6 +87,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'Titel und Beschreibung für Suchmaschinen sowie Originaladresse fehlen: In den Einstellungen die Erweiterung wählen, die WordPress dafür nutzt.',
     'loss.author-left-out':
       'Als Autor gilt, wer den Import ausführt, nicht {{author}}: Dafür in den Einstellungen die E-Mail-Adresse des Kontos eintragen.',
+    'loss.author-missing': 'Ohne Autor: Als Autor gilt, wer den Import ausführt.',
     'loss.clipped': '„{{field}}“ wurde nach {{max}} Zeichen gekürzt.',
     'loss.callouts-as-quotes_one': '{{count}} Hinweiskasten wird zum gewöhnlichen Absatz oder Zitat.',
     'loss.callouts-as-quotes_other': '{{count}} Hinweiskästen werden zu gewöhnlichen Absätzen oder Zitaten.',
@@ -199,6 +200,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
       'Title and description for search engines and the original address are left out: choose in the settings the plugin that WordPress uses for them.',
     'loss.author-left-out':
       'The author will be whoever runs the import, not {{author}}: enter the mail address of the account in the settings.',
+    'loss.author-missing': 'No author: the author will be whoever runs the import.',
     'loss.clipped': '“{{field}}” was cut after {{max}} characters.',
     'loss.callouts-as-quotes_one': '{{count}} callout becomes a plain paragraph or quote.',
     'loss.callouts-as-quotes_other': '{{count}} callouts become plain paragraphs or quotes.',

@@ -84,6 +84,7 @@ function losses(articles: readonly Article[], options: FormatOptions, choices: W
     ...withoutTime(articles, options),
     ...articles.flatMap((article) => [
       ...commonLosses(article, carried),
+      ...(article.author === '' ? [loss('author-missing', article)] : []),
       ...(options.mediaBase === null
         ? counted('pictures-by-hand', article, article.pictures.length)
         : picturesBeside(article)),

@@ -1,3 +1,8 @@
+import * as fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { markdownAstro } from '../../../../shared/formats/cms/markdown/astro.ts';
@@ -147,4 +152,75 @@ test.each([
   ['{{< a %}} {{ b }}', '{ {< a %}} {{ b }}', true],
 ])('code %s becomes %s for Hugo', (code, text, changed) => {
   expect(hugoCode(code)).toEqual({ text, changed });
+});
+
+describe('the Markdown that Astro gets', () => {
+  /** Astro reads Markdown with these two; front matter is cut off before. */
+  const read = (text: string): Nodes =>
+    unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(text.replace(/^---\n[\s\S]*?\n---\n/u, ''));
+  const words = (node: Nodes): string => {
+    if ('value' in node) return node.type === 'html' ? '' : node.value;
+    return 'children' in node ? node.children.map(words).join('') : '';
+  };
+  const line = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+  test('holds any words as words', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 14 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'a',
+            ' ',
+            '-',
+            '--',
+            '1.',
+            '*',
+            '_',
+            '`',
+            '~~',
+            '<',
+            '>',
+            '&amp;',
+            '\\',
+            '[x]',
+            '(y)',
+            '!',
+            '|',
+            '+',
+            '=',
+            '#',
+          ),
+          { minLength: 1, maxLength: 8 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(
+        anything.map(line).filter((text) => text !== ''),
+        (text) => {
+          const item = article({
+            blocks: [p('Erster'), p(text), p('Letzter')],
+            images: [],
+            fields: { title: 'T', slug: 't' },
+          });
+          const tree = read(written(markdownAstro, [item]).text('src/content/blog/t/index.md'));
+          const paragraphs = 'children' in tree ? tree.children.map((node) => `${node.type} ${line(words(node))}`) : [];
+          expect(paragraphs).toEqual(['paragraph Erster', `paragraph ${text}`, 'paragraph Letzter']);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('holds an article with everything in it', () => {
+    const tree = read(written(markdownAstro, [article()]).text(astroText));
+    const kinds = 'children' in tree ? tree.children.map(({ type }) => type) : [];
+    expect(kinds.filter((kind) => kind === 'list')).toHaveLength(3);
+    expect(kinds).toEqual(expect.arrayContaining(['table', 'code', 'blockquote', 'thematicBreak', 'heading']));
+    expect(words(tree)).toContain('Ende der Kennung: ]]> und <script>alert(1)</script>');
+  });
 });
