@@ -41,6 +41,8 @@ export class PdfFlow {
   readonly root: Structure;
   readonly #fonts: FontSet;
   readonly #measure: Measure;
+  /** The library would embed the same bytes once for each place. */
+  readonly #images = new Map<Uint8Array, PDFKit.Mixins.ImageSrc>();
   #y: number = sheet.top;
 
   constructor({ title, language, day, fonts }: FlowOptions) {
@@ -54,6 +56,8 @@ export class PdfFlow {
       displayTitle: true,
       bufferPages: true,
       pdfVersion: '1.7',
+      // What zlib makes depends on the processor, and the same document has the same bytes everywhere.
+      compress: false,
       info: { Title: title, Creator: 'Kanalwerk', CreationDate: day, ModDate: day },
     });
     this.bytes = collected(this.doc);
@@ -131,7 +135,7 @@ export class PdfFlow {
     this.require(height + 40);
     const place = [sheet.left, this.#y] as const;
     const draw = (): void => {
-      this.doc.image(Buffer.from(bytes), ...place, { width, height });
+      this.doc.image(this.#image(bytes), ...place, { width, height });
     };
     if (alt === null) {
       this.#unread(draw);
@@ -140,6 +144,16 @@ export class PdfFlow {
       this.element(parent, 'Figure', { ...(alt === '' ? {} : { alt }), bbox, placement: 'Block' }).add(draw);
     }
     this.#y += height;
+  }
+
+  #image(bytes: Uint8Array): PDFKit.Mixins.ImageSrc {
+    const known = this.#images.get(bytes);
+    if (known !== undefined) return known;
+    // The library has this for whoever shows a picture twice; its types do not.
+    const opener = this.doc as unknown as { openImage(bytes: Buffer): PDFKit.Mixins.ImageSrc };
+    const image = opener.openImage(Buffer.from(bytes));
+    this.#images.set(bytes, image);
+    return image;
   }
 
   /** Writes a line at the foot of every page and closes the document. */

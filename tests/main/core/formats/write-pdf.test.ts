@@ -160,6 +160,14 @@ describe('a document to sign off as PDF', () => {
     }
   });
 
+  test('holds a picture once, however often it is shown', async () => {
+    const { items } = paperDocument();
+    const twice = (await pdfOf(paperDocument({ items: [...items, ...items] }))).bytes;
+    const shownPictures = (await shown(twice, 'pdfimages', '-list', 'FILE')).trim().split('\n').slice(2);
+    expect(shownPictures).toHaveLength(4);
+    expect(new Set(shownPictures.map((line) => line.trim().split(/\s+/u)[10])).size).toBe(2);
+  });
+
   test('has the same bytes each time', async () => {
     await pdfOf(paperDocument({ language: 'en' }));
     expect(Buffer.from((await pdfOf(paperDocument())).bytes).equals(bytes)).toBe(true);
