@@ -131,10 +131,9 @@ class PaperWriter {
     this.#flow.space(4);
   }
 
-  /** All on one page: who signs sees what. */
+  /** On one page with its heading, which keeps room for it: who signs sees what. */
   #signature({ choices, changes, lines }: SignatureBlock): void {
     const flow = this.#flow;
-    flow.require(signatureHeight);
     for (const words of choices) {
       flow.box(9);
       flow.words(flow.element(this.#section, 'P'), [span(words)], 16);

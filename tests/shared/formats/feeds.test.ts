@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { feedFormats } from '../../../shared/formats/feeds/index.ts';
+import { html } from '../../../shared/formats/feeds/xml.ts';
 import type { OutFormat } from '../../../shared/formats/out-format.ts';
 import { formatsMailTexts } from '../../../shared/texts/formats-mail.ts';
 import { type TextKey, translate } from '../../../shared/texts/texts.ts';
@@ -92,11 +93,12 @@ describe.each(feedFormats)('$name', (format) => {
         tags: ['Holzbau', 'Leipzig & Umland'],
       },
     ]);
-    const [html = ''] = read.entries[2]?.content ?? [];
-    expect(html).toContain('<h1>Fünf Etagen &amp; elf Tage</h1>');
-    expect(html).toContain('alt="Kran im Nebel"');
-    expect(html).toContain('Am Morgen · Jana Keller');
-    expect([...html.matchAll(/src="([^"]+)"/gu)].map((match) => match[1])).toEqual([
+    const [whole = ''] = read.entries[2]?.content ?? [];
+    expect(whole).toContain('<h1>Fünf Etagen &amp; elf Tage</h1>');
+    expect(whole).toContain('alt="Kran im Nebel"');
+    expect(whole).not.toContain('Holzmuster');
+    expect(whole).toContain('Am Morgen · Jana Keller');
+    expect([...whole.matchAll(/src="([^"]+)"/gu)].map((match) => match[1])).toEqual([
       'https://holzwerk.example/media/muster.png',
       'https://holzwerk.example/media/kran-ueber-lindenau.jpg',
     ]);
@@ -188,6 +190,13 @@ const twin = {
   images: feedItems()[1]?.content.images ?? [],
   fields: { title: 'Noch einmal' },
 };
+
+test('HTML in a feed cannot end the section it stands in', () => {
+  const { xml } = html('content', '<p>a]]></p>', { type: 'html' });
+  const { status, stdout } = spawnSync('xmllint', ['--nocdata', '-'], { input: xml });
+  expect(status).toBe(0);
+  expect(stdout.toString()).toContain('&lt;p&gt;a]]&gt;&lt;/p&gt;');
+});
 
 /** Rules of the W3C feed validator (github.com/w3c/feedvalidator, src/feedvalidator, read 2026-09) that a text shows. */
 describe('what the W3C validator asks of RSS', () => {

