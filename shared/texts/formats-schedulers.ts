@@ -7,18 +7,16 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'name.scheduler-csv': 'Tabelle für beliebige Planer',
     'name.scheduler-template': 'Eigene Vorlage',
     'name.ics': 'Kalender',
-    'name.postiz': 'Postiz',
     untitled: 'Ohne Titel',
     'loss.not-taken': '„{{title}}“ ({{channel}}) ist nicht dabei: {{tool}} nimmt solche Beiträge nicht.',
     'loss.compare-template':
       'Die Spalten für {{tool}} haben den Stand {{day}} und sind nicht vom Hersteller bestätigt. Beim ersten Mal mit dessen leerer Vorlage vergleichen; weicht sie ab, das Format „Eigene Vorlage“ nehmen.',
     'loss.without-media_one':
-      'Ohne Adresse für Medien steht kein Bild in der Tabelle. Das Bild liegt im Ordner „media“ und ist von Hand hinzuzufügen.',
+      'Ohne Adresse für Medien nennt die Datei kein Bild. Das Bild liegt im Ordner „media“ und ist von Hand hinzuzufügen.',
     'loss.without-media_other':
-      'Ohne Adresse für Medien steht kein Bild in der Tabelle. Die {{count}} Bilder liegen im Ordner „media“ und sind von Hand hinzuzufügen.',
-    'loss.put-media_one': 'Vor dem Hochladen der Tabelle das Bild aus dem Ordner „media“ unter {{address}} ablegen.',
-    'loss.put-media_other':
-      'Vor dem Hochladen der Tabelle die {{count}} Bilder aus dem Ordner „media“ unter {{address}} ablegen.',
+      'Ohne Adresse für Medien nennt die Datei kein Bild. Die {{count}} Bilder liegen im Ordner „media“ und sind von Hand hinzuzufügen.',
+    'loss.put-media_one': 'Vor dem Hochladen das Bild aus dem Ordner „media“ unter {{address}} ablegen.',
+    'loss.put-media_other': 'Vor dem Hochladen die {{count}} Bilder aus dem Ordner „media“ unter {{address}} ablegen.',
     'loss.pictures-by-hand_one':
       '„{{title}}“ ({{channel}}): Die Datei kann kein Bild tragen. Es liegt im Ordner „media“ und ist nach dem Hochladen hinzuzufügen.',
     'loss.pictures-by-hand_other':
@@ -73,6 +71,16 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '„{{title}}“ ({{channel}}): Vor einer Zelle steht ein Apostroph, damit kein Tabellenprogramm sie für eine Formel hält. Vor dem Veröffentlichen entfernen.',
     'loss.apostrophe_other':
       '„{{title}}“ ({{channel}}): Vor {{count}} Zellen steht ein Apostroph, damit kein Tabellenprogramm sie für Formeln hält. Vor dem Veröffentlichen entfernen.',
+    'loss.postiz-media_one':
+      'Postiz nimmt nur Bilder, die schon dort liegen: das Bild zuerst mit „upload-from-url“ holen lassen und „id“ und „path“ aus der Antwort einsetzen.',
+    'loss.postiz-media_other':
+      'Postiz nimmt nur Bilder, die schon dort liegen: die {{count}} Bilder zuerst mit „upload-from-url“ holen lassen und jeweils „id“ und „path“ aus der Antwort einsetzen.',
+    'loss.postiz-calls':
+      '{{count}} Beiträge sind {{count}} Aufrufe, Postiz erlaubt {{max}} in der Stunde. Über mehrere Stunden verteilen.',
+    'loss.postiz-board':
+      '„{{title}}“ ({{channel}}): „{{value}}“ ist der Name der Pinnwand. Postiz braucht ihre Kennung; sie ist im Planer nachzusehen und einzusetzen.',
+    'loss.assumed-privacy':
+      '„{{title}}“ ({{channel}}): Wer den Beitrag sehen darf, ist nicht gewählt. In der Datei steht „nur ich“; in Postiz ändern.',
     'loss.double-title':
       '„{{title}}“ ({{channel}}): Den Titel „{{value}}“ hat schon ein anderer Beitrag der Datei. Jeder Titel darf nur einmal vorkommen.',
     'refusal.no-drafts':
@@ -109,6 +117,14 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'setting.spreadsheet': 'Für Tabellenprogramme entschärfen',
     'setting.spreadsheet.help':
       'Setzt einen Apostroph vor Zellen, die sonst als Formel gelten könnten. Zum Hochladen ausschalten: Der Apostroph würde mit veröffentlicht.',
+    'setting.linkedinAs': 'LinkedIn',
+    'setting.linkedinAs.help': 'Als was das Konto mit Postiz verbunden ist.',
+    'setting.linkedinAs.linkedin-page': 'Unternehmensseite',
+    'setting.linkedinAs.linkedin': 'Persönliches Profil',
+    'setting.instagramAs': 'Instagram',
+    'setting.instagramAs.help': 'Wie das Konto mit Postiz verbunden ist.',
+    'setting.instagramAs.instagram': 'Über eine Facebook-Seite',
+    'setting.instagramAs.instagram-standalone': 'Allein',
     'setting.dateOrder': 'Datum',
     'setting.dateOrder.help': 'Wie es im Konto eingestellt ist.',
     'setting.dateOrder.day-first': 'Tag zuerst (31/12/2026)',
@@ -118,18 +134,16 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'name.scheduler-csv': 'Table for any scheduler',
     'name.scheduler-template': 'Your own template',
     'name.ics': 'Calendar',
-    'name.postiz': 'Postiz',
     untitled: 'Untitled',
     'loss.not-taken': '“{{title}}” ({{channel}}) is not included: {{tool}} does not take such posts.',
     'loss.compare-template':
       'The columns for {{tool}} are as of {{day}} and not confirmed by its makers. Compare them with their empty template the first time; if it differs, use the format “Your own template”.',
     'loss.without-media_one':
-      'Without an address for media the table names no picture. The picture is in the folder “media”, to be added by hand.',
+      'Without an address for media the file names no picture. The picture is in the folder “media”, to be added by hand.',
     'loss.without-media_other':
-      'Without an address for media the table names no picture. The {{count}} pictures are in the folder “media”, to be added by hand.',
-    'loss.put-media_one': 'Before uploading the table, put the picture from the folder “media” at {{address}}.',
-    'loss.put-media_other':
-      'Before uploading the table, put the {{count}} pictures from the folder “media” at {{address}}.',
+      'Without an address for media the file names no picture. The {{count}} pictures are in the folder “media”, to be added by hand.',
+    'loss.put-media_one': 'Before the upload, put the picture from the folder “media” at {{address}}.',
+    'loss.put-media_other': 'Before the upload, put the {{count}} pictures from the folder “media” at {{address}}.',
     'loss.pictures-by-hand_one':
       '“{{title}}” ({{channel}}): the file cannot carry a picture. It is in the folder “media”, to be added after the upload.',
     'loss.pictures-by-hand_other':
@@ -182,6 +196,16 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '“{{title}}” ({{channel}}): one cell has an apostrophe in front, so that no spreadsheet takes it for a formula. Remove it before publishing.',
     'loss.apostrophe_other':
       '“{{title}}” ({{channel}}): {{count}} cells have an apostrophe in front, so that no spreadsheet takes them for formulas. Remove it before publishing.',
+    'loss.postiz-media_one':
+      'Postiz only takes pictures that are already there: let it fetch the picture with “upload-from-url” first, and put in “id” and “path” from the answer.',
+    'loss.postiz-media_other':
+      'Postiz only takes pictures that are already there: let it fetch the {{count}} pictures with “upload-from-url” first, and put in “id” and “path” from each answer.',
+    'loss.postiz-calls':
+      '{{count}} posts are {{count}} calls, Postiz allows {{max}} an hour. Spread them over several hours.',
+    'loss.postiz-board':
+      '“{{title}}” ({{channel}}): “{{value}}” is the name of the board. Postiz needs its id; look it up in the scheduler and put it in.',
+    'loss.assumed-privacy':
+      '“{{title}}” ({{channel}}): who may see the post has not been chosen. The file says “only me”; change it in Postiz.',
     'loss.double-title':
       '“{{title}}” ({{channel}}): another post in the file already has the title “{{value}}”. Each title may occur only once.',
     'refusal.no-drafts':
@@ -215,6 +239,14 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'setting.spreadsheet': 'Make harmless for spreadsheets',
     'setting.spreadsheet.help':
       'Puts an apostrophe before cells that could pass for a formula. Switch it off to upload: the apostrophe would be published too.',
+    'setting.linkedinAs': 'LinkedIn',
+    'setting.linkedinAs.help': 'As what the account is connected to Postiz.',
+    'setting.linkedinAs.linkedin-page': 'Company page',
+    'setting.linkedinAs.linkedin': 'Personal profile',
+    'setting.instagramAs': 'Instagram',
+    'setting.instagramAs.help': 'How the account is connected to Postiz.',
+    'setting.instagramAs.instagram': 'Through a Facebook page',
+    'setting.instagramAs.instagram-standalone': 'On its own',
     'setting.dateOrder': 'Date',
     'setting.dateOrder.help': 'As the account has it.',
     'setting.dateOrder.day-first': 'Day first (31/12/2026)',
