@@ -8,6 +8,9 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'name.scheduler-template': 'Eigene Vorlage',
     'name.ics': 'Kalender',
     untitled: 'Ohne Titel',
+    'calendar.name': 'Redaktionsplan {{workspace}}',
+    'calendar.state': 'Stand: {{state}}',
+    'loss.not-in-calendar': '„{{title}}“ ({{channel}}) hat keinen Termin und steht nicht im Kalender.',
     'loss.not-taken': '„{{title}}“ ({{channel}}) ist nicht dabei: {{tool}} nimmt solche Beiträge nicht.',
     'loss.compare-template':
       'Die Spalten für {{tool}} haben den Stand {{day}} und sind nicht vom Hersteller bestätigt. Beim ersten Mal mit dessen leerer Vorlage vergleichen; weicht sie ab, das Format „Eigene Vorlage“ nehmen.',
@@ -99,6 +102,8 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '„{{address}}“ ist keine Adresse, von der ein Planer Bilder holen kann. Eine Adresse mit https:// angeben, ohne Anmeldung und ohne Fragezeichen, oder ohne Medien schreiben.',
     'refusal.nothing-to-write':
       'Keiner der gewählten Beiträge passt in {{tool}}. Andere Beiträge oder ein anderes Format wählen.',
+    'refusal.nothing-with-time':
+      'Keiner der gewählten Beiträge hat einen Termin, der Kalender wäre leer. Im Plan Termine setzen oder andere Beiträge wählen.',
     'refusal.no-template':
       'Es ist noch keine Vorlage gewählt. Die leere Vorlage des Werkzeugs öffnen und prüfen, welches Feld in welche Spalte kommt.',
     'refusal.template-without-text':
@@ -112,6 +117,13 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'setting.template': 'Vorlage',
     'setting.template.help':
       'Die leere Tabelle des Werkzeugs. Spalten werden am Namen erkannt, unbekannte bleiben leer und an ihrem Platz.',
+    'setting.minutes': 'Länge der Einträge',
+    'setting.minutes.help': 'In Minuten.',
+    'setting.minutes.15': '15 Minuten',
+    'setting.minutes.30': '30 Minuten',
+    'setting.minutes.60': '60 Minuten',
+    'setting.withText': 'Text des Beitrags mitgeben',
+    'setting.withText.help': 'Wer den Kalender abonniert, liest dann auch, was noch nicht veröffentlicht ist.',
     'setting.accounts': 'Konten',
     'setting.accounts.help': 'Je Kanal die Kennung des Kontos, wie das Werkzeug sie zeigt.',
     'setting.spreadsheet': 'Für Tabellenprogramme entschärfen',
@@ -135,6 +147,9 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'name.scheduler-template': 'Your own template',
     'name.ics': 'Calendar',
     untitled: 'Untitled',
+    'calendar.name': 'Editorial plan {{workspace}}',
+    'calendar.state': 'State: {{state}}',
+    'loss.not-in-calendar': '“{{title}}” ({{channel}}) has no time and is not in the calendar.',
     'loss.not-taken': '“{{title}}” ({{channel}}) is not included: {{tool}} does not take such posts.',
     'loss.compare-template':
       'The columns for {{tool}} are as of {{day}} and not confirmed by its makers. Compare them with their empty template the first time; if it differs, use the format “Your own template”.',
@@ -223,6 +238,8 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'refusal.media-base':
       '“{{address}}” is no address that a scheduler can fetch pictures from. Give one with https://, without sign-in and without a question mark, or write without media.',
     'refusal.nothing-to-write': 'None of the chosen posts fits {{tool}}. Choose other posts or another format.',
+    'refusal.nothing-with-time':
+      'None of the chosen posts has a time, the calendar would be empty. Set times in the plan or choose other posts.',
     'refusal.no-template':
       'No template has been chosen yet. Open the empty template of the tool and check which field goes into which column.',
     'refusal.template-without-text':
@@ -234,6 +251,13 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'setting.template': 'Template',
     'setting.template.help':
       'The empty table of the tool. Columns are recognised by name; unknown ones stay empty and in their place.',
+    'setting.minutes': 'Length of entries',
+    'setting.minutes.help': 'In minutes.',
+    'setting.minutes.15': '15 minutes',
+    'setting.minutes.30': '30 minutes',
+    'setting.minutes.60': '60 minutes',
+    'setting.withText': 'Include the text of the post',
+    'setting.withText.help': 'Whoever subscribes to the calendar then also reads what has not been published yet.',
     'setting.accounts': 'Accounts',
     'setting.accounts.help': 'For each channel the id of its account, as the tool shows it.',
     'setting.spreadsheet': 'Make harmless for spreadsheets',
