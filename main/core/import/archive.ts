@@ -1,11 +1,11 @@
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { Refusal, type ImportLimits } from './limits.ts';
 
 const symbolicLink = 0xa000;
 const fileTypeMask = 0xf000;
 const ratioMatters = 1024 * 1024;
 
-/** A ZIP file in memory, read part by part. Nothing is ever written to disk, and names are only names. */
+/** A ZIP file in memory or on the disk, read part by part. Nothing is ever written to disk, and names are only names. */
 export class Archive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
@@ -21,9 +21,18 @@ export class Archive {
   /** Reads the directory and refuses links, foreign paths, doubles, ciphers and bombs before anything is unpacked. */
   static async open(bytes: Uint8Array, limits: ImportLimits): Promise<Archive> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Archive.#opened(() => fromBufferPromise(buffer, { strictFileNames: false }), limits);
+  }
+
+  /** The same for a file that may be larger than memory; it stays open as long as its process or worker lives. */
+  static async openFile(place: string, limits: ImportLimits): Promise<Archive> {
+    return Archive.#opened(() => openPromise(place, { strictFileNames: false, autoClose: false }), limits);
+  }
+
+  static async #opened(open: () => Promise<ZipFile>, limits: ImportLimits): Promise<Archive> {
     const entries = new Map<string, Entry>();
     try {
-      const zip = await fromBufferPromise(buffer, { strictFileNames: false });
+      const zip = await open();
       if (zip.entryCount > limits.zipEntries) throw new Refusal('bomb', `${zip.entryCount} entries`);
       let declared = 0;
       for await (const entry of zip.eachEntry()) {

@@ -64,18 +64,25 @@ export function splitFrontMatter(markdown: string): { readonly yaml: string | nu
 
 /** The head of a Markdown file as fields of a master. What has no field is named in the notes. */
 export function readFrontMatter(yaml: string, notes: Notes): FrontMatter {
-  let parsed: unknown;
+  const parsed = parseFrontMatter(yaml);
+  if (parsed === null) notes.tell('front-matter-invalid');
+  return parsed === null ? {} : frontMatterFields(parsed, notes);
+}
+
+/** The head as it is, or null for one that cannot be read. */
+export function parseFrontMatter(yaml: string): Readonly<Record<string, unknown>> | null {
   try {
     // No aliases: a few lines of them unfold into gigabytes. `core` makes dates stay the text they were.
-    parsed = parse(yaml, { schema: 'core', maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' });
+    const parsed: unknown = parse(yaml, { schema: 'core', maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' });
+    if (parsed === null) return {};
+    return typeof parsed === 'object' && !Array.isArray(parsed) ? { ...parsed } : null;
   } catch {
-    notes.tell('front-matter-invalid');
-    return {};
+    return null;
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    if (parsed !== null) notes.tell('front-matter-invalid');
-    return {};
-  }
+}
+
+/** Entries of a head as fields of a master. What has no field is named in the notes. */
+export function frontMatterFields(parsed: Readonly<Record<string, unknown>>, notes: Notes): FrontMatter {
   const fields = new Map<Field, string[]>();
   for (const [name, value] of Object.entries(parsed)) {
     const field = names.get(name.toLowerCase());
@@ -108,7 +115,8 @@ function tagList(texts: readonly string[]): string[] {
   return texts.length === 1 ? (texts[0] ?? '').split(/[,;]/).map((tag) => tag.trim()) : [...texts];
 }
 
-function textsOf(value: unknown): string[] | null {
+/** The texts in a value of a head, null for one that holds none. */
+export function textsOf(value: unknown): string[] | null {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => textsOf(item) ?? []);

@@ -11,6 +11,8 @@ export interface IntakeLimits extends ImportLimits {
   /** Things and bytes of text after which a batch is handed over. */
   readonly batchItems: number;
   readonly batchLength: number;
+  /** A JSON file is read as a whole. */
+  readonly jsonBytes: number;
   /** Files of a folder or an archive. */
   readonly files: number;
   /** Folders inside each other. */
@@ -30,6 +32,7 @@ export const intakeLimits: IntakeLimits = {
   batchWaitingMs: 120_000,
   batchItems: 50,
   batchLength: 1_000_000,
+  jsonBytes: 128 * 1024 * 1024,
   files: 100_000,
   folderDepth: 40,
   items: 200_000,

@@ -4,6 +4,11 @@ import type { Notes } from '../import/notes.ts';
 import type { FindPicture } from './item-pictures.ts';
 import type { IntakeLimits } from './limits.ts';
 
+export interface TableColumn {
+  readonly header: string;
+  readonly example: string;
+}
+
 /** What a reader is given. Everything it needs to say beside its things goes into `notes` and `advance`. */
 export interface ReaderInput {
   /** The file or folder. */
@@ -19,6 +24,8 @@ export interface ReaderInput {
   readonly unpack: ((bytes: Uint8Array) => string) | null;
   /** What was lost of the stock as a whole. */
   readonly notes: Notes;
+  /** The columns of a table, each with an example, and what they are taken for. */
+  readonly tellColumns: (columns: readonly TableColumn[], mapping: ColumnMapping) => void;
   /** So much of so much is done: bytes or files. */
   readonly advance: (done: number, of: number) => void;
 }

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '../../../shared/intake/column-mapping.ts';
 import type { FoundHead, FoundLoss } from '../../../shared/intake/found-item.ts';
 import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import type { IntakeLimits } from './limits.ts';
+import type { TableColumn } from './reader.ts';
 
 /** What the worker is started with. */
 export interface IntakeTask {
@@ -19,7 +20,7 @@ export interface StockFacts {
   readonly format: IntakeFormat;
   readonly losses: readonly FoundLoss[];
   /** The columns of a table and what they are taken for; null for what is no table. */
-  readonly columns: readonly { readonly header: string; readonly example: string }[] | null;
+  readonly columns: readonly TableColumn[] | null;
   readonly mapping: ColumnMapping | null;
 }
 

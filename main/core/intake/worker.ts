@@ -6,13 +6,14 @@ import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import { asRefusal, Refusal } from '../import/limits.ts';
 import { Notes } from '../import/notes.ts';
 import { openStock } from './open-stock.ts';
-import type { IntakeAnswer, IntakeTask, SentItem } from './worker-messages.ts';
+import type { IntakeAnswer, IntakeTask, SentItem, StockFacts } from './worker-messages.ts';
 
 const task = workerData as IntakeTask; // given by `runIntake`, which alone starts this file
 const notes = new Notes();
 const progress = { done: 0, of: 0 };
+let table: Pick<StockFacts, 'columns' | 'mapping'> = { columns: null, mapping: null };
 let unpacked = 0;
-let items: AsyncGenerator<FoundItem, void, void> | null = null;
+let items: AsyncIterator<FoundItem> | null = null;
 let count = 0;
 let format: IntakeFormat = 'folder';
 
@@ -24,21 +25,24 @@ async function next(): Promise<IntakeAnswer> {
         ...task,
         notes,
         unpack: task.unpackInto === null ? null : unpack,
+        tellColumns: (columns, mapping) => {
+          table = { columns, mapping };
+        },
         advance: (done, of) => Object.assign(progress, { done, of }),
       });
       format = stock.format;
-      items = stock.items;
+      items = stock.items[Symbol.asyncIterator]();
     }
     const batch = await gather(items);
     if (batch.length > 0) return { kind: 'batch', items: batch, ...progress };
-    return { kind: 'end', facts: { format, losses: notes.toList(), columns: null, mapping: null } };
+    return { kind: 'end', facts: { format, losses: notes.toList(), ...table } };
   } catch (error) {
     const { code, detail } = asRefusal(error);
     return { kind: 'refused', code, detail };
   }
 }
 
-async function gather(source: AsyncGenerator<FoundItem, void, void>): Promise<SentItem[]> {
+async function gather(source: AsyncIterator<FoundItem>): Promise<SentItem[]> {
   const batch: SentItem[] = [];
   let length = 0;
   while (batch.length < task.limits.batchItems && length < task.limits.batchLength) {

@@ -1,12 +1,10 @@
 import type { FoundItem } from '../../../../shared/intake/found-item.ts';
 import type { FoundKind, FoundState } from '../../../../shared/intake/found-kinds.ts';
-import { textContent } from '../../import/hast-tools.ts';
-import { htmlToBlocks, parseHtml } from '../../import/html-blocks.ts';
 import { Notes } from '../../import/notes.ts';
 import { finishItem } from '../finish-item.ts';
-import { ItemPictures } from '../item-pictures.ts';
 import { momentOf } from '../moments.ts';
 import type { ReaderInput } from '../reader.ts';
+import { htmlText, plainOf } from './html-text.ts';
 import { wordpressHtml } from './wordpress-html.ts';
 
 /** One `item` of a WXR file, as its elements say. */
@@ -58,11 +56,9 @@ export function furnitureOf(post: WxrPost): string | null {
 export function wxrItem(post: WxrPost, site: WxrSite, input: ReaderInput): FoundItem {
   const value = (name: string): string => post.fields.get(name)?.trim() ?? '';
   const notes = new Notes();
-  const pictures = new ItemPictures(input.beside, notes);
   const html = coverOf(post, site) + wordpressHtml(post.fields.get('content:encoded') ?? '', notes);
   const base = value('link') === '' ? site.base : value('link');
-  const context = { notes, image: (source: string, alt: string) => pictures.take(source, alt), base };
-  const blocks = htmlToBlocks(html, context);
+  const { blocks, pictures } = htmlText(html, { find: input.beside, notes, base });
   notes.count('reader-comments', post.comments);
   for (const name of post.meta.keys()) if (!name.startsWith('_')) notes.name('own-fields', name);
   const kind: FoundKind = value('wp:post_type') === 'page' ? 'page' : 'article';
@@ -105,10 +101,4 @@ function coverOf(post: WxrPost, site: WxrSite): string {
   if (cover === undefined) return '';
   const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<figure><img src="${quoted(cover.url)}" alt="${quoted(cover.alt)}"></figure>\n`;
-}
-
-/** Titles and excerpts may hold entities and tags. */
-function plainOf(text: string): string {
-  if (!/[<&]/.test(text)) return text;
-  return textContent(parseHtml(text, 'fragment').children).trim();
 }
