@@ -1,21 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
-import type { ContractRouterClient } from '@orpc/contract';
-import type { Contract } from '../../shared/contract/contract.ts';
 import type { ChannelId, MasterId, VariantId } from '../../shared/ids.ts';
-import { wxrFile } from '../fixtures/intake/wxr.ts';
-import { wav, webm } from '../builders/films.ts';
-
-type Client = ContractRouterClient<Contract>;
-
-export interface OpenContract {
-  readonly client: Client;
-  /** A folder in which the test may make workspaces and packages. */
-  readonly folder: string;
-  close(): Promise<void>;
-}
+import { failing } from './failing.ts';
+import { incomingTests } from './incoming-tests.ts';
+import type { Client, OpenContract } from './open-contract.ts';
 
 const text = `Die Werkstatt zieht um. Ab Januar sitzen wir in der Lützner Straße 12.
 
@@ -39,14 +29,6 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
     let client: Client;
     let masterId: MasterId;
     const channels = new Map<string, ChannelId>();
-    const failing = async (call: Promise<unknown>): Promise<string> => {
-      try {
-        await call;
-        return 'none';
-      } catch (error) {
-        return (error as { code?: string }).code ?? String(error);
-      }
-    };
     const variantOn = async (platform: string): Promise<VariantId> => {
       const board = await client.variants.board({ masterId });
       const found = board.find((view) => view.content.platformId === platform);
@@ -265,45 +247,6 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
       ).toBe('IMPORT_REFUSED');
     });
 
-    test('a film comes in piece by piece with its subtitles, and a folder in one step', async () => {
-      const film = await webm({ seconds: 3 });
-      const { uploadId } = await client.mediaFiles.begin({ fileName: 'Film.webm', bytes: film.length });
-      const half = Math.floor(film.length / 2);
-      const piece = (from: number, to: number) => Buffer.from(film.subarray(from, to)).toString('base64');
-      await client.mediaFiles.append({ uploadId, at: 0, bytes: piece(0, half) });
-      await client.mediaFiles.append({ uploadId, at: half, bytes: piece(half, film.length) });
-      const { record, isNew } = await client.mediaFiles.finish({ uploadId });
-      expect([record.mediaType, isNew]).toEqual(['video/webm', true]);
-      const text = '1\n00:00:00,500 --> 00:00:02,500\nGrüß Gott\n';
-      await client.subtitles.add({ id: record.id, language: 'de', fileName: 'Film.srt', text });
-      const { cues } = await client.subtitles.view({ id: record.id, language: 'de' });
-      await client.subtitles.change({
-        id: record.id,
-        language: 'de',
-        cues: cues.map((cue) => ({ ...cue, text: 'Servus' })),
-      });
-      expect((await client.subtitles.view({ id: record.id, language: 'de' })).cues[0]?.text).toBe('Servus');
-      const gone = (await client.mediaFiles.begin({ fileName: 'x', bytes: 1 })).uploadId;
-      await client.mediaFiles.abandon({ uploadId: gone });
-      expect(await failing(client.mediaFiles.finish({ uploadId: gone }))).toBe('NOT_FOUND');
-      const folder = join(contract.folder, 'Messe');
-      mkdirSync(folder);
-      writeFileSync(join(folder, 'Ton.wav'), wav());
-      writeFileSync(join(folder, 'Brief.txt'), 'Hallo');
-      const steps = [];
-      for await (const step of await client.mediaFiles.addFolder({ folder })) steps.push(step);
-      const done = steps.at(-1);
-      expect(done).toMatchObject({ kind: 'done', duplicates: 0, refused: 1 });
-      const ids = done?.kind === 'done' ? done.added : [];
-      expect((await client.media.list({ kind: 'sound' })).rows.map((row) => row.id)).toEqual(ids);
-      await client.media.change({ id: record.id, fields: { posterId: ids[0] ?? null } });
-      expect((await client.media.posterOf({ id: ids[0]! })).map(({ id }) => id)).toEqual([record.id]);
-      expect((await client.mediaFiles.putAway({ ids })).inUse).toMatchObject([{ uses: ['Film.webm'] }]);
-      await client.media.change({ id: record.id, fields: { posterId: null } });
-      expect((await client.mediaFiles.putAway({ ids })).ids).toEqual(ids);
-      expect((await client.mediaFiles.putBack({ ids })).ids).toEqual(ids);
-    });
-
     test('files come in with a report; a bad one does not stop the good', async () => {
       const files = [
         { fileName: 'gut.md', bytes: Buffer.from('# Gute Nachricht\n\nSie steht hier.').toString('base64') },
@@ -315,39 +258,7 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
       expect((await client.masters.list({ filter: { text: 'Gute Nachricht' } })).total).toBe(1);
     });
 
-    test('a stock is looked into, brought in in one step, known the second time, and taken back', async () => {
-      const place = join(contract.folder, 'blog.xml');
-      writeFileSync(
-        place,
-        wxrFile([
-          { id: 1, title: 'Richtfest', content: '<p>Der Kranz hängt.</p>' },
-          { id: 2, title: 'Entwurf', content: '<p>Noch nichts.</p>', status: 'draft' },
-        ]),
-      );
-      const here = await client.intake.places({ folder: contract.folder });
-      expect(here.entries.map(({ name }) => name)).toContain('blog.xml');
-      let ways: Record<string, 'sources' | 'masters' | 'published'> = {};
-      for await (const step of await client.intake.preview({ place })) {
-        if (step.kind === 'done')
-          ways = Object.fromEntries(step.preview.groups.map(({ group, suggested }) => [group, suggested]));
-      }
-      expect(ways).toEqual({ 'article.draft': 'masters', 'article.published': 'sources' });
-      const bringIn = async () => {
-        for await (const step of await client.intake.bringIn({ place, ways })) if (step.kind === 'done') return step;
-        throw new Error('no result');
-      };
-      const first = await bringIn();
-      expect(first.intake).toMatchObject({ sources: 1, masters: 1 });
-      expect(await bringIn()).toMatchObject({ intake: null, known: 2 });
-      const { rows, total } = await client.intake.sources({ text: 'richt' });
-      expect([total, rows[0]?.title]).toEqual([1, 'Richtfest']);
-      expect((await client.intake.source({ id: rows[0]!.id })).text).toBe('Der Kranz hängt.');
-      const [step] = await client.intake.list();
-      if (step === undefined) throw new Error('no step is listed');
-      expect(await client.intake.takeBack({ id: step.id })).toEqual({ removed: 2, kept: [] });
-      expect((await client.intake.sources({})).total).toBe(0);
-      expect(await failing(client.intake.takeBack({ id: step.id }))).toBe('WRONG_STATE');
-    });
+    incomingTests(() => contract);
 
     test('a package is planned, written, verified and recorded; what was ready counts as handed over', async () => {
       const id = await variantOn('newsletter');

@@ -8,7 +8,8 @@ import type { FormatInput, FormatOptions, FormatResult } from '../../../../share
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
 import { schedulerSentence, schedulerTexts } from '../../../../shared/texts/formats-schedulers.ts';
 import { p, packageItem } from '../../packages/package-items.ts';
-import { codesOf, formatInput, formatOptions, plannedPosts, textsOf } from '../format-input.ts';
+import { codesOf, formatInput } from '../format-input.ts';
+import { scheduledOptions, plannedPosts, textsOf } from '../schedulers/scheduler-input.ts';
 import { requirePython, runPython } from '../python.ts';
 
 const golden = new URL('../../../golden/calendar/plan.ics', import.meta.url).pathname;
@@ -18,7 +19,7 @@ const write = (
   items: readonly PackageItem[],
   options: Partial<FormatOptions> = {},
   input: Partial<FormatInput> = {},
-): FormatResult => icsFormat.write(formatInput(items, input), formatOptions(options));
+): FormatResult => icsFormat.write(formatInput(items, input), scheduledOptions(options));
 const textOf = (result: FormatResult): string => [...textsOf(result).values()].join('');
 
 /** Events as a reader has them, in the order of the calendar. */

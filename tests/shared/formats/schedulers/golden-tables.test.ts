@@ -5,7 +5,6 @@ import { schedulerFormats } from '../../../../shared/formats/schedulers/index.ts
 import type { FormatResult } from '../../../../shared/formats/out-format.ts';
 import { schedulerSentence } from '../../../../shared/texts/formats-schedulers.ts';
 import { filesOf, formatInput } from '../format-input.ts';
-import {} from './scheduler-input.ts';
 import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
 
 const golden = new URL('../../../golden/schedulers/', import.meta.url).pathname;

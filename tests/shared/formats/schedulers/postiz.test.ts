@@ -4,7 +4,8 @@ import type { FormatOptions, FormatResult } from '../../../../shared/formats/out
 import { postizFormat } from '../../../../shared/formats/schedulers/postiz/postiz-format.ts';
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
 import { contentImage, p, packageItem, part } from '../../packages/package-items.ts';
-import { codesOf, formatInput, formatOptions, plannedPosts, textsOf } from '../format-input.ts';
+import { codesOf, formatInput } from '../format-input.ts';
+import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
 import { requirePython, runPython } from '../python.ts';
 
 const scheduledAt = '2026-12-07T07:30:00.000Z';
@@ -85,7 +86,7 @@ const requestSchema = z.strictObject({
 function write(items: readonly PackageItem[], options: Partial<FormatOptions> = {}): FormatResult {
   const accounts = Object.fromEntries(items.map(({ channel }) => [channel.id, `id-of-${channel.id}`]));
   const settings = { accounts, ...options.settings };
-  return postizFormat.write(formatInput(items), formatOptions({ ...options, settings }));
+  return postizFormat.write(formatInput(items), scheduledOptions({ ...options, settings }));
 }
 
 const requestsOf = (result: FormatResult) =>
