@@ -1,11 +1,12 @@
 import type { MediaId } from '../ids.ts';
+import { mediaKindOf } from '../media-kinds.ts';
 import type { Language } from '../model/common.ts';
 import type { Media } from '../model/media.ts';
 import type { MediaRights } from '../model/media-rights.ts';
 import { type PictureUse, plainUse } from '../model/picture-use.ts';
-import type { ImageUse } from '../model/variants.ts';
+import type { ImageUse, VideoUse } from '../model/variants.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
-import type { ContentImage } from '../platforms/variant-content.ts';
+import type { ContentImage, ContentVideo } from '../platforms/variant-content.ts';
 import type { ImageBlock, RichText } from '../rich-text/rich-text.ts';
 
 const indexes = new WeakMap<readonly Media[], ReadonlyMap<MediaId, Media>>();
@@ -57,6 +58,24 @@ export function resolveImages(sources: ImageSources): ContentImage[] {
   );
   const missing = fromText.filter((image) => !uses.some((use) => use.mediaId === image.mediaId));
   return [...chosen, ...missing];
+}
+
+/** The video of a variant with what its record says; none for a lost file, or for what is no video. */
+export function resolveVideo(
+  use: VideoUse | null,
+  media: readonly Media[],
+  language: Language,
+): { readonly video?: ContentVideo } {
+  const record = use === null ? undefined : byId(media).get(use.mediaId);
+  if (use === null || record === undefined || mediaKindOf(record.mediaType) !== 'video') return {};
+  const { fileName, mediaType, bytes, width, height, playback, credit, posterId, subtitles, altText } = record;
+  const [poster = null] = posterId === null ? [] : contentImage(posterId, media, language, null, null);
+  const alt = altText[language];
+  const rights = rightsOf(record);
+  const { mediaId } = use;
+  return {
+    video: { mediaId, fileName, mediaType, bytes, width, height, playback, alt, credit, rights, poster, subtitles },
+  };
 }
 
 /** Alt text: of this use, else of the media record in the channel's language, else of the block. Nothing for a lost file. */

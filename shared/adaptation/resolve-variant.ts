@@ -13,7 +13,7 @@ import { defaultRecipe, findRecipe } from './index.ts';
 import type { RecipeDraft } from './recipe.ts';
 import { rememberedDraft } from './remember-draft.ts';
 import { resolveFields } from './resolve-fields.ts';
-import { masterImages, resolveImages } from './resolve-images.ts';
+import { masterImages, resolveImages, resolveVideo } from './resolve-images.ts';
 import { wishes } from './wishes.ts';
 
 export { masterImages } from './resolve-images.ts';
@@ -50,7 +50,7 @@ export function resolveVariant(input: ResolveInput): ResolvedVariant {
     master,
   });
   return {
-    content: content(input, fields, variantBody, variant.images),
+    content: content(input, fields, variantBody, variant),
     origins,
     inherited,
     imagesOrigin: variant.images === null ? 'master' : 'edited',
@@ -64,7 +64,7 @@ export function previewContent(
 ): VariantContent {
   const { master, channel, profile, draft } = input;
   const { fields } = resolveFields(profile, { edited: {}, channel, draft: draft.fields, master });
-  return content(input, fields, draft.body, null);
+  return content(input, fields, draft.body, { images: null, video: null });
 }
 
 function draftOf({ master, body, media, channel, profile, variant, links, tracking }: ResolveInput): RecipeDraft {
@@ -84,7 +84,7 @@ function content(
   input: Pick<ResolveInput, 'body' | 'media' | 'channel' | 'profile'>,
   fields: VariantContent['fields'],
   variantBody: RichText,
-  uses: Variant['images'],
+  { images: uses, video }: Pick<Variant, 'images' | 'video'>,
 ): VariantContent {
   const { body, media, channel, profile } = input;
   return {
@@ -93,5 +93,6 @@ function content(
     fields,
     body: variantBody,
     images: resolveImages({ profile, language: channel.language, media, body, variantBody, uses }),
+    ...resolveVideo(video, media, channel.language),
   };
 }

@@ -17,6 +17,10 @@ export const imageUseSchema = z.object({
 });
 export type ImageUse = z.infer<typeof imageUseSchema>;
 
+/** The one video of a variant. Poster, subtitles and rights are those of the media record. */
+export const videoUseSchema = z.object({ mediaId: idOf('media') });
+export type VideoUse = z.infer<typeof videoUseSchema>;
+
 /** A finding that somebody let stand, with the reason. It covers every finding of that code in the variant. */
 export const acceptedFindingSchema = z.object({
   code: z.string(),
@@ -35,6 +39,7 @@ export const variantSchema = z.object({
   fields: z.record(z.string(), jsonValueSchema).default({}),
   /** Null inherits the pictures of the master. */
   images: z.array(imageUseSchema).nullable().default(null),
+  video: videoUseSchema.nullable().default(null),
   recipeId: z.string(),
   recipeSettings: z.record(z.string(), jsonValueSchema).default({}),
   /** `bodyFingerprint` of the recipe's draft: while the body still has it, no person has changed the text. */

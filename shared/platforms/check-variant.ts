@@ -15,6 +15,7 @@ import { checkReadability } from './checks/readability.ts';
 import { checkRefusedCharacters } from './checks/refused-characters.ts';
 import { checkRepetition } from './checks/repetition.ts';
 import { checkRights } from './checks/rights.ts';
+import { checkVideo } from './checks/video.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PlatformProfile } from './platform-profile.ts';
 import type { VariantContent } from './variant-content.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkFolds,
   checkFormatting,
   checkImages,
+  checkVideo,
   checkRights,
   checkReadability,
   checkLeftOvers,

@@ -1,4 +1,5 @@
 import type { Mark } from '../rich-text/rich-text.ts';
+import type { VideoRules } from './video-rules.ts';
 
 /**
  * How sure a fact is. `H` read directly in official documentation or source, `H2` official page quoted by a dated audit,
@@ -175,7 +176,9 @@ export interface PlatformProfile {
     /** Null where the platform has no alt text. */
     readonly altText: Limit | null;
   };
+  /** None where a post shows no video. */
+  readonly video?: VideoRules | null;
   readonly scheduling: Fact<string> | null;
-  /** Facts that nothing checks yet but a person wants to look up: video limits, quotas, polls. By id, worded in `texts`. */
+  /** Facts that nothing checks yet but a person wants to look up: quotas, polls. By id, worded in `texts`. */
   readonly notes: readonly (Fact<string> & { readonly id: string })[];
 }

@@ -3,6 +3,7 @@ import type { JsonValue, Language } from '../model/common.ts';
 import type { MediaRights } from '../model/media-rights.ts';
 import type { Media } from '../model/media.ts';
 import type { Focus, PictureUse } from '../model/picture-use.ts';
+import type { Playback, SubtitleTrack } from '../model/playback.ts';
 import type { RichText } from '../rich-text/rich-text.ts';
 
 /** A picture with everything already resolved: use over media record. */
@@ -30,6 +31,24 @@ export interface ContentImage {
   readonly use: PictureUse;
 }
 
+/** A video with everything that belongs to it. */
+export interface ContentVideo {
+  readonly mediaId: MediaId;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** As it is seen, after its turn. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Null where the container could not be read. */
+  readonly playback: Playback | null;
+  readonly alt: string;
+  readonly credit: string;
+  readonly rights: MediaRights;
+  readonly poster: ContentImage | null;
+  readonly subtitles: readonly SubtitleTrack[];
+}
+
 /** A variant with inheritance resolved: what checks, previews and exporters see. `body` may hold part breaks. */
 export interface VariantContent {
   readonly platformId: string;
@@ -37,4 +56,6 @@ export interface VariantContent {
   readonly fields: Readonly<Record<string, JsonValue>>;
   readonly body: RichText;
   readonly images: readonly ContentImage[];
+  /** None where a text has no video. */
+  readonly video?: ContentVideo;
 }

@@ -7,6 +7,7 @@ import { placeAndMessageNotes } from './fact-notes/places-and-messages.ts';
 import { siteNotes } from './fact-notes/sites.ts';
 import { sourceWords } from './fact-notes/sources.ts';
 import { videoNotes } from './fact-notes/video.ts';
+import { videoRuleNotes } from './fact-notes/video-rules.ts';
 
 /** German wordings of the notes beside facts and of values that are sentences, by the English of the profiles. */
 export const factNoteTables = [
@@ -15,6 +16,7 @@ export const factNoteTables = [
   metaNotes,
   microblogNotes,
   videoNotes,
+  videoRuleNotes,
   placeAndMessageNotes,
   siteNotes,
 ] as const;

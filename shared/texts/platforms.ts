@@ -1,6 +1,7 @@
 import type { JsonValue, Language } from '../model/common.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import { fieldLabel } from './fields.ts';
+import { codecName, typeName } from './media-names.ts';
 import { defineTexts, translate } from './texts.ts';
 import { formattingName } from './units.ts';
 
@@ -67,6 +68,18 @@ export const platformTexts = defineTexts('platforms', {
     'fact.images.minWidth': 'Mindestbreite in Pixeln',
     'fact.images.recommended': 'Empfohlenes Bildmaß',
     'fact.images.altText': 'Länge des Alternativtextes',
+    'fact.video.formats': 'Videoformate',
+    'fact.video.maxBytes': 'Größe eines Videos',
+    'fact.video.minSeconds': 'Video mindestens, Sekunden',
+    'fact.video.maxSeconds': 'Video höchstens, Sekunden',
+    'fact.video.recommendedSeconds': 'Video empfohlen, Sekunden höchstens',
+    'fact.video.ratio': 'Seitenverhältnis eines Videos',
+    'fact.video.minSide': 'Kürzere Seite eines Videos, Pixel mindestens',
+    'fact.video.maxSide': 'Längere Seite eines Videos, Pixel höchstens',
+    'fact.video.frameRate': 'Bilder je Sekunde',
+    'fact.video.codecs': 'Codecs des Bildes',
+    'fact.video.soundCodecs': 'Codecs des Tons',
+    'fact.video.withImages': 'Video zusammen mit Bildern',
     'fact.scheduling': 'Zeitplanung',
     'value.yes': 'ja',
     'value.no': 'nein',
@@ -204,6 +217,18 @@ export const platformTexts = defineTexts('platforms', {
     'fact.images.minWidth': 'Smallest width in pixels',
     'fact.images.recommended': 'Advised picture size',
     'fact.images.altText': 'Length of the alt text',
+    'fact.video.formats': 'Video formats',
+    'fact.video.maxBytes': 'Size of a video',
+    'fact.video.minSeconds': 'Video at least, seconds',
+    'fact.video.maxSeconds': 'Video at most, seconds',
+    'fact.video.recommendedSeconds': 'Video advised, seconds at most',
+    'fact.video.ratio': 'Aspect ratio of a video',
+    'fact.video.minSide': 'Shorter side of a video, pixels at least',
+    'fact.video.maxSide': 'Longer side of a video, pixels at most',
+    'fact.video.frameRate': 'Frames per second',
+    'fact.video.codecs': 'Codecs of the picture',
+    'fact.video.soundCodecs': 'Codecs of the sound',
+    'fact.video.withImages': 'Video together with pictures',
     'fact.scheduling': 'Scheduling',
     'value.yes': 'yes',
     'value.no': 'no',
@@ -353,7 +378,7 @@ export function factValueText(path: string, value: JsonValue, language: Language
       .map((id) => fieldLabel(id, language))
       .join(', ');
   return texts(value)
-    .map((one) => one.replace('image/', '').toUpperCase())
+    .map((one) => (/codecs$/i.test(path) ? codecName(one) : typeName(one)))
     .join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { asId } from '../../shared/ids.ts';
 import { plainUse } from '../../shared/model/picture-use.ts';
-import type { ContentImage, VariantContent } from '../../shared/platforms/variant-content.ts';
+import type { ContentImage, ContentVideo, VariantContent } from '../../shared/platforms/variant-content.ts';
 import { fromPlainText } from '../../shared/rich-text/from-plain-text.ts';
 import type { RichText } from '../../shared/rich-text/rich-text.ts';
 
@@ -22,6 +22,37 @@ export function contentImage(changes: Partial<ContentImage> = {}): ContentImage 
     origin: null,
     focus: null,
     use: plainUse,
+    ...changes,
+  };
+}
+
+export type VideoChanges = Partial<Omit<ContentVideo, 'playback'>> & {
+  readonly playback?: Partial<ContentVideo['playback'] & object>;
+};
+
+/** A video that every platform with video takes, unless told otherwise. */
+export function contentVideo({ playback, ...changes }: VideoChanges = {}): ContentVideo {
+  return {
+    mediaId: asId('media', 'film'),
+    fileName: 'Film.mp4',
+    mediaType: 'video/mp4',
+    bytes: 10_000_000,
+    width: 1080,
+    height: 1920,
+    playback: {
+      durationMs: 30_000,
+      frameRate: 30,
+      videoCodec: 'avc',
+      audioCodec: 'aac',
+      rotation: 0,
+      hasSound: true,
+      ...playback,
+    },
+    alt: '',
+    credit: '',
+    rights: { licenceEndsOn: null, licenceChannelIds: null, people: [] },
+    poster: null,
+    subtitles: [{ language: 'de', mediaId: asId('media', 'untertitel') }],
     ...changes,
   };
 }

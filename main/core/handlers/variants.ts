@@ -139,6 +139,9 @@ export const variants = {
   setImages: os.variants.setImages.handler(({ context, input }) =>
     edit(context.session, input.id, () => ({ images: input.images })),
   ),
+  setVideo: os.variants.setVideo.handler(({ context, input }) =>
+    edit(context.session, input.id, () => ({ video: input.video })),
+  ),
   setSplitPinned: os.variants.setSplitPinned.handler(({ context, input }) =>
     edit(context.session, input.id, () => ({ splitPinned: input.pinned })),
   ),

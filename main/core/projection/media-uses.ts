@@ -5,7 +5,7 @@ import { Statements } from './statements.ts';
 export interface UsePlace {
   readonly document: string;
   readonly root: string;
-  readonly place: 'body' | 'images';
+  readonly place: 'body' | 'images' | 'video';
 }
 
 /** Keeps the table of the places that show pictures. */
@@ -35,4 +35,10 @@ export class MediaUses {
 export function imagesOf({ images }: Readonly<Record<string, unknown>>): string[] {
   const uses = Array.isArray(images) ? (images as readonly { readonly mediaId: string }[]) : []; // parsed by the schema of variants
   return [...new Set(uses.map((use) => use.mediaId))].sort();
+}
+
+/** The video of a variant as the projection holds it. */
+export function videoOf({ video }: Readonly<Record<string, unknown>>): string[] {
+  const use = (video ?? null) as { readonly mediaId: string } | null; // parsed by the schema of variants
+  return use === null ? [] : [use.mediaId];
 }

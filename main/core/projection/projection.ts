@@ -6,7 +6,7 @@ import { keptBlocks } from '../documents/body-blocks.ts';
 import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
 import { readRecord } from '../documents/records.ts';
 import { addressesOf, linkRootOf, LinkUses } from './link-uses.ts';
-import { imagesOf, MediaUses } from './media-uses.ts';
+import { imagesOf, MediaUses, videoOf } from './media-uses.ts';
 import { type BodyColumns, projectBody } from './project-body.ts';
 import { type ProjectedRecord, projectRecord } from './project-record.ts';
 import { SearchIndex } from './search-index.ts';
@@ -88,8 +88,10 @@ export class Projection {
     const record = JSON.stringify(projected.record);
     if (before?.record === record) return;
     const row = this.#putRecord(document, collection, projected.record, record);
-    if (collection === 'variants')
+    if (collection === 'variants') {
       this.#uses.put({ document, root: `variant:${id}`, place: 'images' }, imagesOf(projected.record));
+      this.#uses.put({ document, root: `variant:${id}`, place: 'video' }, videoOf(projected.record));
+    }
     const linkRoot = linkRootOf(collection, id);
     if (linkRoot !== null)
       this.#links.put({ document, root: linkRoot, part: 'record' }, addressesOf(collection, projected.record));
@@ -123,7 +125,7 @@ export class Projection {
     const root = bodyRootOf(collection, id);
     if (root !== null) {
       this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
-      for (const place of ['body', 'images'] as const) this.#uses.put({ document, root, place }, []);
+      for (const place of ['body', 'images', 'video'] as const) this.#uses.put({ document, root, place }, []);
     }
     const linkRoot = linkRootOf(collection, id);
     if (linkRoot !== null)

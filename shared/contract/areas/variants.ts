@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
 import { jsonValueSchema, momentSchema } from '../../model/common.ts';
-import { imageUseSchema, variantSchema, variantStateSchema } from '../../model/variants.ts';
+import { imageUseSchema, variantSchema, variantStateSchema, videoUseSchema } from '../../model/variants.ts';
 import type { Finding } from '../../platforms/finding.ts';
 import type { VariantContent } from '../../platforms/variant-content.ts';
 import type { VariantLinks } from '../../platforms/variant-links.ts';
@@ -126,6 +126,7 @@ export const variants = {
   setField: command.input(variantId.extend({ fieldId: z.string(), value: jsonValueSchema })).output(variantSchema),
   inheritField: command.input(variantId.extend({ fieldId: z.string() })).output(variantSchema),
   setImages: command.input(variantId.extend({ images: z.array(imageUseSchema).nullable() })).output(variantSchema),
+  setVideo: command.input(variantId.extend({ video: videoUseSchema.nullable() })).output(variantSchema),
   setSplitPinned: command.input(variantId.extend({ pinned: z.boolean() })).output(variantSchema),
   schedule: command.input(variantId.extend({ at: momentSchema.nullable() })).output(variantSchema),
   changeState: command

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, collectedAt, field, limit, official, plainText, unverified } from './fact.ts';
+import { blueskyVideo } from './video-rules.ts';
 
 const post = 'lexicon app.bsky.feed.post (atproto @d6296a1, 2026-08-20)';
 const facet = 'app.bsky.richtext.facet';
@@ -66,20 +67,13 @@ export const bluesky: PlatformProfile = {
       ),
     ),
   },
+  video: blueskyVideo,
   scheduling: unverified('None in the protocol'),
   notes: [
     { id: 'facet-offsets', ...official('UTF-8 byte offsets, start inclusive, end exclusive', facet) },
     { id: 'url-counting', ...official('An address counts its visible text; the facet keeps the full address', facet) },
     { id: 'cashtags', ...official('$ and a letter and up to 4 letters or digits', detection) },
     { id: 'extra-tags', ...official('At most 8 tags of 64 graphemes and 640 bytes', 'lexicon post') },
-    {
-      id: 'video',
-      ...official(
-        '1; MP4 ≤ 300,000,000 bytes, at most 10 minutes in the app; input mp4 mpeg webm mov gif',
-        'lexicon; social-app constants',
-        '100 MB until 2026-08-11',
-      ),
-    },
     { id: 'captions', ...official('At most 20 VTT files of 20,000 bytes', 'app.bsky.embed.video') },
     { id: 'gallery', ...official('Gallery images need alt text and aspect ratio', 'lexicon') },
     { id: 'languages', ...official('At most 3', 'lexicon') },

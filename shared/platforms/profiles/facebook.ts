@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, audited, collectedAt, field, limit, plainText, reported, unverified } from './fact.ts';
+import { facebookVideo } from './video-rules.ts';
 
 const photos = 'page/photos (audit 2026-09-07); Postiz';
 
@@ -68,6 +69,7 @@ export const facebook: PlatformProfile = {
     ],
     altText: limit('unspecified', reported(5000, 'emplifi docs')),
   },
+  video: facebookVideo,
   scheduling: reported(
     'API scheduled_publish_time: at least 10 minutes; at most 30 days (bulkit) or 6 months (octopost)',
     'scheduler docs',
@@ -75,7 +77,6 @@ export const facebook: PlatformProfile = {
   notes: [
     { id: 'background-post', ...reported('Coloured background: text only, ≤ 130 characters', 'Postiz source') },
     { id: 'facebook-links', ...reported('Posting facebook.com links can be rejected', 'Postiz source') },
-    { id: 'video', ...reported('≤ 10 GB / 4 h (other tools 4 GB or 1 GB)', 'Jetpack source; octopost') },
     {
       id: 'reel',
       ...audited(

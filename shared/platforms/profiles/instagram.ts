@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, audited, collectedAt, field, limit, plainText, reported, unverified } from './fact.ts';
+import { instagramCarouselVideo, instagramStoryVideo, instagramReelVideo } from './video-rules.ts';
 
 const publishing = 'content-publishing (audit 2026-09-06)';
 const apiReference = 'API ref (audits 2026-08/09/10)';
@@ -90,6 +91,7 @@ export const instagramCarousel: PlatformProfile = {
     min: audited(2, carouselSource),
     max: audited(20, carouselSource, 'App: up to 20 photos or videos; API: 2–10'),
   },
+  video: instagramCarouselVideo,
   notes: [
     ...instagram.notes,
     {
@@ -130,7 +132,8 @@ export const instagramStory: PlatformProfile = {
     recommended: [reported({ width: 1080, height: 1920 }, 'zernio docs', '9:16')],
     altText: null,
   },
-  notes: [{ id: 'video', ...reported('≤ 60 s, ≤ 100 MB', 'scheduler docs') }],
+  video: instagramStoryVideo,
+  notes: [],
 };
 
 export const instagramReel: PlatformProfile = {
@@ -151,14 +154,6 @@ export const instagramReel: PlatformProfile = {
     recommended: [unverified({ width: 1080, height: 1920 }, 'Cover; keep text in the centre')],
     altText: null,
   },
-  notes: [
-    ...instagram.notes,
-    {
-      id: 'video',
-      ...audited(
-        '1 video, MP4/MOV, 3 s–15 min, ≤ 300 MB (older docs 1 GB), ratio 1.91:1–9:16, ≥ 30 fps, ≥ 720 px; ≤ 3 min to be recommended; 1080×1920',
-        'help.instagram.com/1038071743007909; creators.instagram.com (audit 2026-08-03)',
-      ),
-    },
-  ],
+  video: instagramReelVideo,
+  notes: [...instagram.notes],
 };

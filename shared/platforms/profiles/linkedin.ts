@@ -11,6 +11,7 @@ import {
   reported,
   unverified,
 } from './fact.ts';
+import { linkedinVideo } from './video-rules.ts';
 
 const postsApi = 'learn.microsoft.com posts-api / multiimage-post-api';
 const blogs = 'typecount.com 2026-01; others';
@@ -95,6 +96,7 @@ export const linkedin: PlatformProfile = {
       audited(4086, 'images-api, multiimage-post-api (audits 2026-08/09)', 'Less than 120 recommended; images only'),
     ),
   },
+  video: linkedinVideo,
   scheduling: unverified('Native, at least 10 minutes ahead and at most 3 months; no scheduling field in the API'),
   notes: [
     {
@@ -116,13 +118,6 @@ export const linkedin: PlatformProfile = {
     {
       id: 'image-pixels',
       ...audited('< 36,152,320 pixels; no file size documented (tools use 5–20 MB)', 'images-api (audit 2026-08-03)'),
-    },
-    {
-      id: 'video',
-      ...audited(
-        '75 KB–500 MB (another field on the same page says 5 GB), 3 s–30 min, MP4',
-        'videos-api (audit 2026-08-03)',
-      ),
     },
     { id: 'document', ...reported('PDF PPT(X) DOC(X) ≤ 100 MB, ≤ 300 pages', 'kabonshare/postbreeze docs') },
     { id: 'card-description', ...reported('< 4,086 in the API', 'third-party SDK comment') },
@@ -174,6 +169,7 @@ export const linkedinArticle: PlatformProfile = {
     recommended: [unverified({ width: 1920, height: 1080 }, '16:9'), unverified({ width: 1200, height: 644 })],
     altText: limit('unspecified', assumed(4086, 'As for posts')),
   },
+  video: null,
   scheduling: null,
   notes: [{ id: 'publishing', ...reported('By hand only: there is no article API', 'blotato docs') }],
 };

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, field, limit, official, plainText, unverified } from './fact.ts';
+import { mastodonVideo } from './video-rules.ts';
 
 const instance = 'docs.joinmastodon.org Instance entity (@2903485, 2026-07-02)';
 const validator = 'StatusLengthValidator (glitch-soc mirror of upstream, @839591f, 2026-08-08, v4.7.0-alpha.2)';
@@ -81,6 +82,7 @@ export const mastodon: PlatformProfile = {
       ),
     ),
   },
+  video: mastodonVideo,
   scheduling: official(
     'API scheduled_at at least 5 minutes ahead; at most 300 in total, 25 per day',
     'scheduled_status.rb',
@@ -91,10 +93,6 @@ export const mastodon: PlatformProfile = {
       ...official('Input ≤ 33.2 megapixels; stored ≤ 8.29 megapixels (3840×2160)', 'media_attachment.rb'),
     },
     { id: 'gif', ...official('≤ 16 MB, ≤ 921,600 pixels (1280×720)', 'attachmentable.rb') },
-    {
-      id: 'video',
-      ...official('MP4 M4V MOV WEBM ≤ 99 MB, ≤ 8.29 megapixels, ≤ 120 fps, ≤ 36,000 frames', 'media_attachment.rb'),
-    },
     { id: 'audio', ...official('MP3 OGG WAV FLAC OPUS AAC M4A 3GP ≤ 99 MB', 'docs.joinmastodon.org') },
     {
       id: 'poll',

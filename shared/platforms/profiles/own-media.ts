@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { anyPictures, assumed, collectedAt, field, limit, noNetwork, plainText, webPage } from './fact.ts';
+import { anyVideo } from './video-rules.ts';
 
 /** Press release: a document of the organisation; all its values are advice of this project. */
 export const pressRelease: PlatformProfile = {
@@ -57,6 +58,7 @@ export const intranet: PlatformProfile = {
     field('categories', 'tags'),
   ],
   images: { ...pressRelease.images, recommended: [assumed({ width: 1200, height: 675 })] },
+  video: anyVideo,
 };
 
 /** A page of the organisation's own website: what is there to stay, as opposed to the posts of a blog. */
@@ -72,6 +74,7 @@ export const website: PlatformProfile = {
     field('seoTitle', 'line', { recommended: limit('unspecified', assumed(60)) }),
     field('seoDescription', 'text', { recommended: limit('unspecified', assumed(155)) }),
   ],
+  video: anyVideo,
 };
 
 /** How wide a code to scan is printed, millimetres: from a card in the hand to a poster across the hall. */
@@ -169,4 +172,5 @@ export const custom: PlatformProfile = {
     recommended: [assumed({ width: 1200, height: 675 })],
     altText: limit('unspecified', assumed(1000, 'Set your own')),
   },
+  video: anyVideo,
 };

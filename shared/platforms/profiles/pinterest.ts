@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, field, limit, official, plainText, reported, unverified } from './fact.ts';
+import { pinterestVideo } from './video-rules.ts';
 
 const openApi = 'pinterest/api-description OpenAPI 5.23.0 (2025-12-11)';
 const specs = 'help …/pinterest-product-specs';
@@ -57,19 +58,12 @@ export const pinterest: PlatformProfile = {
     recommended: [announced({ width: 1000, height: 1500 }, specs, '2:3; taller gets cropped')],
     altText: limit('codepoint', official(500, 'OpenAPI')),
   },
+  video: pinterestVideo,
   scheduling: unverified('Native, at most 30 days'),
   notes: [
     {
       id: 'description-display',
       ...announced('The description is not shown in feeds', 'help.pinterest.com …/review-pin-specs'),
-    },
-    {
-      id: 'video',
-      ...announced(
-        'MP4 MOV M4V, H.264/H.265, ≤ 2 GB, 4 s–15 min, ratio between 1:2 and 1.91:1',
-        specs,
-        'A cover image is required by the API',
-      ),
     },
     { id: 'private-note', ...reported('≤ 1,000', 'ayrshare docs') },
   ],

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, field, limit, official, reported, unverified } from './fact.ts';
+import { redditVideo } from './video-rules.ts';
 
 const archive = 'reddit-archive source (2017)';
 const unitNote = 'Python length, code points, in the code of 2017; today unknown';
@@ -77,6 +78,7 @@ export const reddit: PlatformProfile = {
     recommended: [assumed({ width: 1200, height: 675 })],
     altText: null,
   },
+  video: redditVideo,
   scheduling: null,
   notes: [
     {
@@ -84,6 +86,5 @@ export const reddit: PlatformProfile = {
       ...announced('Text, link, image, gallery, video, poll; rules and flair of the subreddit decide', 'Reddit docs'),
     },
     { id: 'gallery', ...announced('≤ 20 images, caption ≤ 180, an address per image', 'r/modnews 2020-06-30') },
-    { id: 'video', ...reported('≤ 15 min, ≤ 1 GB', 'ad-spec blog') },
   ],
 };

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, audited, collectedAt, limit, official, reported, unverified } from './fact.ts';
+import { telegramVideo } from './video-rules.ts';
 
 const tdlib =
   'TDLib MessageContent.cpp utf8_length + OptionManager (@022d602, 2026-07-17); python-telegram-bot constants';
@@ -63,6 +64,7 @@ export const telegram: PlatformProfile = {
     recommended: [assumed({ width: 1280, height: 720 })],
     altText: null,
   },
+  video: telegramVideo,
   scheduling: unverified('In the apps; not in the Bot API'),
   notes: [
     { id: 'alt-text', ...unverified('No field') },

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, audited, collectedAt, limit, official, plainText, reported, unverified } from './fact.ts';
+import { threadsVideo } from './video-rules.ts';
 
 const posts = 'developers.facebook.com/documentation/threads/posts (updated 2026-04-14)';
 const attachment = 'developers.facebook.com …/threads/create-posts/text-attachments (2026-07-02)';
@@ -47,18 +48,12 @@ export const threads: PlatformProfile = {
     recommended: [reported({ width: 1080, height: 1350 }, 'scheduler docs', '4:5')],
     altText: limit('unspecified', reported(1000, 'repliz docs')),
   },
+  video: threadsVideo,
   scheduling: null,
   notes: [
     {
       id: 'text-attachment',
       ...official('≤ 10,000 with emoji and style formatting; only for posts of text, not with polls', attachment),
-    },
-    {
-      id: 'video',
-      ...audited(
-        'MOV/MP4 ≤ 1 GB, ≤ 300 s, 23–60 fps, ≤ 1920 px wide, ratio 0.01:1–10:1 (9:16 recommended), ≤ 25 Mbit/s',
-        'ayrshare media guidelines quoting Meta',
-      ),
     },
     { id: 'quota', ...official('250 posts in 24 hours', 'threads overview') },
   ],

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, audited, collectedAt, field, limit, plainText, reported, unverified } from './fact.ts';
+import { tiktokVideo } from './video-rules.ts';
 
 const directPost = 'developers.tiktok.com …/direct-post';
 const photoPost = 'developers.tiktok.com …/photo-post';
@@ -63,18 +64,12 @@ export const tiktok: PlatformProfile = {
     recommended: [audited({ width: 1080, height: 1920 }, `${transfer}; scheduler docs`, '9:16')],
     altText: null,
   },
+  video: tiktokVideo,
   scheduling: null,
   notes: [
     { id: 'photo-description', ...audited('≤ 4,000 UTF-16 units', photoPost) },
     { id: 'caption-in-app', ...reported('~4,000', 'blogs') },
     { id: 'alt-text', ...unverified('No field') },
-    {
-      id: 'video',
-      ...audited(
-        '≤ 4 GB; 3 s–10 min through the API; 9:16 1080×1920; MP4 MOV WEBM; 23–60 fps',
-        `${transfer}; scheduler docs`,
-      ),
-    },
     { id: 'watermark', ...audited('API clients must not add a promotional watermark', guidelines) },
     { id: 'quota', ...audited('~15 posts per day and creator', guidelines) },
   ],

@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, collectedAt, limit, reported, unverified } from './fact.ts';
+import { whatsappVideo } from './video-rules.ts';
 
 const messaging =
   'The Business messaging API, a different product, allows 4,096, templates 1,024; chat limit quoted as 65,536 (vendor docs; blogs)';
@@ -48,10 +49,10 @@ export const whatsapp: PlatformProfile = {
     recommended: [assumed({ width: 1080, height: 1080 })],
     altText: null,
   },
+  video: whatsappVideo,
   scheduling: null,
   notes: [
     { id: 'content', ...announced('Text, photo, video, GIF or sticker, poll, link', 'press 2023-06-08') },
-    { id: 'video', ...reported('MP4 ≤ 16 MB', 'pickyassist', 'Figures of the messaging API') },
     { id: 'retention', ...announced('30 days on servers', 'press 2023') },
     { id: 'publishing', ...unverified('No API, scheduling, alt text or hashtags: publish by hand') },
   ],

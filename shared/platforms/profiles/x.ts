@@ -1,5 +1,6 @@
 import type { PlatformProfile } from '../platform-profile.ts';
 import { assumed, collectedAt, field, limit, official, announced, plainText, reported, unverified } from './fact.ts';
+import { xVideo, xPremiumVideo } from './video-rules.ts';
 
 const counting = 'docs.x.com/fundamentals/counting-characters (repo xdevplatform/docs @2871328, 2026-08-22)';
 const weights = 'twitter-text config/v3.json (@30e2430, 2021-10-21)';
@@ -65,6 +66,7 @@ export const x: PlatformProfile = {
     recommended: [reported({ width: 1200, height: 675 }, 'scheduler docs', '16:9')],
     altText: limit('codepoint', official(1000, 'X OpenAPI CreateMediaMetadataMetadataAltText')),
   },
+  video: xVideo,
   scheduling: unverified('A feature of the app; no field in the create-post API'),
   notes: [
     {
@@ -85,14 +87,6 @@ export const x: PlatformProfile = {
       ),
     },
     { id: 'gif', ...official('≤ 15 MB, ≤ 1280×1080, ≤ 350 frames, width × height × frames ≤ 300 million', media) },
-    {
-      id: 'video',
-      ...official(
-        '≤ 512 MB, 0.5–140 s, 32×32–1280×1024, ratio 1:3–3:1, ≤ 60 fps, H.264 High, AAC-LC, 4:2:0',
-        media,
-        'Recommended 1280×720, 720×1280, 720×720',
-      ),
-    },
     { id: 'poll', ...official('2–4 options of 1–25 characters, 5–10,080 minutes', 'X OpenAPI') },
     { id: 'poll-media', ...unverified('No media together with a poll') },
   ],
@@ -121,16 +115,9 @@ export const xPremium: PlatformProfile = {
     folds: [limit('x-weighted', unverified(280, 'Then "Show more"'))],
     formatting: reported({ ...plainText, marks: ['bold', 'italic'] }, 'wiki/press', 'Bold and italic in Premium posts'),
   },
+  video: xPremiumVideo,
   notes: [
     ...x.notes.filter((note) => note.id !== 'video'),
-    {
-      id: 'video',
-      ...official(
-        'Up to 1080p for subscribers (720p otherwise)',
-        'docs.x.com',
-        'That longer durations are possible is unverified',
-      ),
-    },
     { id: 'article-body', ...reported('~100,000 characters observed at launch', 'engadget.com (2024-03-08)') },
     {
       id: 'article-blocks',

@@ -1,5 +1,6 @@
 import type { FieldSpec, PlatformProfile } from '../platform-profile.ts';
 import { announced, assumed, audited, collectedAt, field, limit, reported, unverified } from './fact.ts';
+import { youtubeVideo, youtubeShortsVideo } from './video-rules.ts';
 
 const videos = 'developers.google.com/youtube/v3/docs/videos (audits 2026-08 to 2026-10)';
 const releaseNotes = 'developers.google.com release notes';
@@ -82,9 +83,9 @@ export const youtube: PlatformProfile = {
     recommended: [reported({ width: 1280, height: 720 }, 'post-mate docs', 'Thumbnail')],
     altText: null,
   },
+  video: youtubeVideo,
   scheduling: unverified('status.publishAt with privacy private'),
   notes: [
-    { id: 'video', ...audited('≤ 256 GB or 12 h, whichever is less', 'support.google.com/youtube/answer/71673') },
     {
       id: 'community-post',
       ...audited(
@@ -122,14 +123,6 @@ export const youtubeShorts: PlatformProfile = {
     ...youtube.images,
     recommended: [reported({ width: 1080, height: 1920 }, 'scheduler docs')],
   },
-  notes: [
-    {
-      id: 'video',
-      ...audited(
-        'Square or vertical, ≤ 3 min (uploads since 2024-10-15); more than 1 min with any copyright claim is blocked',
-        'support.google.com/youtube/answer/15424877',
-      ),
-    },
-    { id: 'video-size', ...reported('1080×1920', 'scheduler docs') },
-  ],
+  video: youtubeShortsVideo,
+  notes: [{ id: 'video-size', ...reported('1080×1920', 'scheduler docs') }],
 };

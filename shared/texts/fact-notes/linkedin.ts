@@ -25,8 +25,6 @@ export const linkedinNotes: Readonly<Record<string, string>> = {
   'Unescaped ones have silently cut posts': 'Ohne diesen Schrägstrich wurden Beiträge schon ohne Meldung abgeschnitten',
   '< 36,152,320 pixels; no file size documented (tools use 5–20 MB)':
     'Weniger als 36.152.320 Pixel; keine Dateigröße dokumentiert (Werkzeuge nehmen 5–20 MB an)',
-  '75 KB–500 MB (another field on the same page says 5 GB), 3 s–30 min, MP4':
-    '75 KB–500 MB (an anderer Stelle derselben Seite 5 GB), 3 s–30 min, MP4',
   'PDF PPT(X) DOC(X) ≤ 100 MB, ≤ 300 pages': 'PDF, PPT(X), DOC(X); höchstens 100 MB und 300 Seiten',
   '< 4,086 in the API': 'In der API weniger als 4.086',
   'Not documented; blogs disagree: 100 or 150': 'Nicht dokumentiert; Blogs nennen 100 oder 150',

@@ -29,8 +29,6 @@ export const metaNotes: Readonly<Record<string, string>> = {
   'A reel needs one video, which is added outside this program; a picture here is its cover':
     'Ein Reel braucht ein Video, das außerhalb dieses Programms dazukommt; ein Bild ist hier das Titelbild',
   'Cover; keep text in the centre': 'Titelbild; Text gehört in die Mitte',
-  '1 video, MP4/MOV, 3 s–15 min, ≤ 300 MB (older docs 1 GB), ratio 1.91:1–9:16, ≥ 30 fps, ≥ 720 px; ≤ 3 min to be recommended; 1080×1920':
-    '1 Video, MP4/MOV, 3 s–15 min, höchstens 300 MB (ältere Dokumentation: 1 GB), Seitenverhältnis 1,91:1–9:16, mindestens 30 Bilder/s und 720 px; höchstens 3 min, um empfohlen zu werden; 1.080 × 1.920',
   'No limit documented by Meta (page/feed, audit 2026-09-07); others use 50,000, 55,000, 5,000':
     'Meta dokumentiert keine Grenze (page/feed, geprüft am 07.09.2026); andere nehmen 50.000, 55.000 oder 5.000 an',
   '~477–480 characters': 'Etwa 477–480 Zeichen',
@@ -47,7 +45,6 @@ export const metaNotes: Readonly<Record<string, string>> = {
     'API-Feld scheduled_publish_time: mindestens 10 Minuten, höchstens 30 Tage (bulkit) oder 6 Monate (octopost) im Voraus',
   'Coloured background: text only, ≤ 130 characters': 'Farbiger Hintergrund: nur Text, höchstens 130 Zeichen',
   'Posting facebook.com links can be rejected': 'Beiträge mit Links auf facebook.com können abgelehnt werden',
-  '≤ 10 GB / 4 h (other tools 4 GB or 1 GB)': 'Höchstens 10 GB und 4 h (nach anderen Werkzeugen 4 GB oder 1 GB)',
   '9:16, ≥ 540×960; recommended mp4 1080p H.264/H.265 24–60 fps':
     '9:16, mindestens 540 × 960; empfohlen MP4, 1080p, H.264 oder H.265, 24–60 Bilder/s',
   'Meta dropped the cap for many accounts': 'Meta hat die Grenze für viele Konten aufgehoben',
@@ -66,7 +63,5 @@ export const metaNotes: Readonly<Record<string, string>> = {
   'Width 320–1440, rescaled': 'Breite 320–1.440, wird umgerechnet',
   '≤ 10,000 with emoji and style formatting; only for posts of text, not with polls':
     'Höchstens 10.000, mit Emoji und Schriftauszeichnung; nur bei Beiträgen aus Text, nicht mit Umfragen',
-  'MOV/MP4 ≤ 1 GB, ≤ 300 s, 23–60 fps, ≤ 1920 px wide, ratio 0.01:1–10:1 (9:16 recommended), ≤ 25 Mbit/s':
-    'MOV/MP4, höchstens 1 GB, 300 s, 1.920 px Breite und 25 Mbit/s; 23–60 Bilder/s, Seitenverhältnis 0,01:1–10:1 (empfohlen 9:16)',
   '250 posts in 24 hours': '250 Beiträge in 24 Stunden',
 };

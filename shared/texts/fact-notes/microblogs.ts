@@ -21,17 +21,12 @@ export const microblogNotes: Readonly<Record<string, string>> = {
     'Die Referenzbibliothek 3.1.0 kennt nur Emoji bis 2018: Neuere zählen dort mehr als 2, obwohl laut docs.x.com jedes Emoji 2 zählt',
   '≤ 15 MB, ≤ 1280×1080, ≤ 350 frames, width × height × frames ≤ 300 million':
     'Höchstens 15 MB, 1.280 × 1.080 und 350 Einzelbilder; Breite × Höhe × Einzelbilder höchstens 300 Millionen',
-  'Recommended 1280×720, 720×1280, 720×720': 'Empfohlen: 1.280 × 720, 720 × 1.280 oder 720 × 720',
-  '≤ 512 MB, 0.5–140 s, 32×32–1280×1024, ratio 1:3–3:1, ≤ 60 fps, H.264 High, AAC-LC, 4:2:0':
-    'Höchstens 512 MB und 60 Bilder/s; 0,5–140 s, 32 × 32 bis 1.280 × 1.024, Seitenverhältnis 1:3–3:1, H.264 High, AAC-LC, 4:2:0',
   '2–4 options of 1–25 characters, 5–10,080 minutes': '2–4 Antworten mit 1–25 Zeichen, 5–10.080 Minuten',
   'No media together with a poll': 'Zu einer Umfrage gehen weder Bild noch Video',
   'API: raised from 4,000 on 2024-08-20. The unit for long posts is not stated: the weighted count is assumed':
     'API: am 20.08.2024 von 4.000 erhöht. Die Zähleinheit langer Beiträge ist nicht genannt: angenommen ist die gewichtete Zählung',
   'Then "Show more"': 'Danach „Mehr anzeigen“',
   'Bold and italic in Premium posts': 'Fett und kursiv in Premium-Beiträgen',
-  'That longer durations are possible is unverified': 'Ob längere Videos möglich sind, ist ungeprüft',
-  'Up to 1080p for subscribers (720p otherwise)': 'Bis 1080p mit Abonnement (sonst 720p)',
   '~100,000 characters observed at launch': 'Bei der Einführung wurden etwa 100.000 Zeichen beobachtet',
   'Paragraph, h1–h3, bulleted, numbered, quote, atomic (image, post, link, markdown, divider, LaTeX); inline bold, italic, strikethrough':
     'Absatz, Überschriften h1–h3, Aufzählung, nummerierte Liste, Zitat, Einzelblock (Bild, Beitrag, Link, Markdown, Trennlinie, LaTeX); im Text fett, kursiv, durchgestrichen',
@@ -58,8 +53,6 @@ export const microblogNotes: Readonly<Record<string, string>> = {
   'Input ≤ 33.2 megapixels; stored ≤ 8.29 megapixels (3840×2160)':
     'Eingabe höchstens 33,2 Megapixel; gespeichert werden höchstens 8,29 Megapixel (3.840 × 2.160)',
   '≤ 16 MB, ≤ 921,600 pixels (1280×720)': 'Höchstens 16 MB und 921.600 Pixel (1.280 × 720)',
-  'MP4 M4V MOV WEBM ≤ 99 MB, ≤ 8.29 megapixels, ≤ 120 fps, ≤ 36,000 frames':
-    'MP4, M4V, MOV, WEBM; höchstens 99 MB, 8,29 Megapixel, 120 Bilder/s und 36.000 Einzelbilder',
   'User documentation still says 25': 'Die Dokumentation für Nutzer nennt noch 25',
   '4 options of 50 characters, 5 minutes to about 1 month; no media with a poll':
     '4 Antworten mit 50 Zeichen, 5 Minuten bis etwa 1 Monat; weder Bild noch Video zu einer Umfrage',
@@ -88,8 +81,6 @@ export const microblogNotes: Readonly<Record<string, string>> = {
   '$ and a letter and up to 4 letters or digits': '$, ein Buchstabe und bis zu 4 Buchstaben oder Ziffern',
   'At most 8 tags of 64 graphemes and 640 bytes': 'Höchstens 8 Schlagwörter mit je 64 sichtbaren Zeichen und 640 Byte',
   '100 MB until 2026-08-11': 'Bis 11.08.2026 waren es 100 MB',
-  '1; MP4 ≤ 300,000,000 bytes, at most 10 minutes in the app; input mp4 mpeg webm mov gif':
-    '1 Video; MP4 mit höchstens 300.000.000 Byte, in der App höchstens 10 Minuten; Eingabe als MP4, MPEG, WEBM, MOV oder GIF',
   'At most 20 VTT files of 20,000 bytes': 'Höchstens 20 VTT-Dateien mit je 20.000 Byte',
   'Gallery images need alt text and aspect ratio': 'Bilder einer Galerie brauchen Alternativtext und Seitenverhältnis',
 };

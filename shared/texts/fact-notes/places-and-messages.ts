@@ -16,8 +16,6 @@ export const placeAndMessageNotes: Readonly<Record<string, string>> = {
   'Native, at most 30 days': 'In Pinterest selbst, höchstens 30 Tage im Voraus',
   'The description is not shown in feeds': 'Die Beschreibung erscheint in Übersichten nicht',
   'A cover image is required by the API': 'Die API verlangt ein Titelbild',
-  'MP4 MOV M4V, H.264/H.265, ≤ 2 GB, 4 s–15 min, ratio between 1:2 and 1.91:1':
-    'MP4, MOV, M4V; H.264 oder H.265; höchstens 2 GB, 4 s–15 min, Seitenverhältnis zwischen 1:2 und 1,91:1',
   'No current primary source found: measure in the composer and set the value':
     'Keine aktuelle Primärquelle gefunden: im Eingabefenster von XING messen und den Wert selbst setzen',
   'By hand: APIs are shut down': 'Von Hand: Die Schnittstellen sind abgeschaltet',

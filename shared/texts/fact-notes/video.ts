@@ -18,15 +18,12 @@ export const videoNotes: Readonly<Record<string, string>> = {
   Thumbnail: 'Vorschaubild',
   'Thumbnail, 2 MB': 'Vorschaubild, 2 MB',
   'status.publishAt with privacy private': 'API-Feld status.publishAt, mit Sichtbarkeit „privat“',
-  '≤ 256 GB or 12 h, whichever is less': 'Höchstens 256 GB und höchstens 12 h',
   'Text limit not found; images and poll in the app (unverified)':
     'Textgrenze nicht gefunden; Bilder und Umfrage in der App (ungeprüft)',
   'No API endpoint at all: export by hand': 'Keine Schnittstelle: von Hand übertragen',
   '~40 in the Shorts feed': 'In der Shorts-Ansicht etwa 40',
   'Not in descriptions and comments of Shorts, since 2023-08-31':
     'Nicht in Beschreibungen und Kommentaren von Shorts, seit 31.08.2023',
-  'Square or vertical, ≤ 3 min (uploads since 2024-10-15); more than 1 min with any copyright claim is blocked':
-    'Quadratisch oder hochkant, höchstens 3 min (seit 15.10.2024); über 1 min wird bei jedem Urheberrechtsanspruch gesperrt',
   'Caption of a video with hashtags and mentions; description of a photo post: 4,000':
     'Begleittext eines Videos mit Hashtags und Erwähnungen; Beschreibung eines Fotobeitrags: 4.000',
   '~55–100 characters': 'Etwa 55–100 Zeichen',
@@ -42,8 +39,6 @@ export const videoNotes: Readonly<Record<string, string>> = {
   '1 video or up to 35 photos, never mixed': '1 Video oder bis zu 35 Fotos, nie gemischt',
   '20 MB, ≤ 1080p': '20 MB, höchstens 1080p',
   '≤ 4,000 UTF-16 units': 'Höchstens 4.000 UTF-16-Einheiten',
-  '≤ 4 GB; 3 s–10 min through the API; 9:16 1080×1920; MP4 MOV WEBM; 23–60 fps':
-    'Höchstens 4 GB; über die API 3 s–10 min; 9:16, 1.080 × 1.920; MP4, MOV, WEBM; 23–60 Bilder/s',
   'API clients must not add a promotional watermark':
     'Programme, die die API nutzen, dürfen kein werbendes Wasserzeichen einsetzen',
   '~15 posts per day and creator': 'Etwa 15 Beiträge je Tag und Konto',

@@ -1,6 +1,6 @@
 import { noLinks } from '../../../shared/platforms/variant-links.ts';
 import { bold, doc, h2, link, p, ul } from '../../builders/rich-text.ts';
-import { contentImage, variantContent } from '../../builders/variant-content.ts';
+import { contentImage, contentVideo, variantContent } from '../../builders/variant-content.ts';
 import type { FindingExample } from './finding-example.ts';
 
 const long = (count: number) => 'a'.repeat(count);
@@ -326,5 +326,23 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     },
     sentence:
       'Der Text steht fast wortgleich auch auf: Facebook Werkstatt. Wer mehreren Kanälen folgt, liest ihn doppelt.',
+  },
+  {
+    code: 'video-unsupported',
+    severity: 'warning',
+    content: variantContent('google-business', 'Dach', { video: contentVideo() }),
+    sentence: 'Film.mp4: Auf dieser Plattform zeigt ein Beitrag kein Video.',
+  },
+  {
+    code: 'video-over-advice',
+    severity: 'hint',
+    content: variantContent('instagram-reel', 'Dach', { video: contentVideo({ playback: { durationMs: 200_500 } }) }),
+    sentence: 'Film.mp4 dauert 200,5 s, empfohlen sind höchstens 180 s.',
+  },
+  {
+    code: 'video-without-subtitles',
+    severity: 'hint',
+    content: variantContent('mastodon', 'Dach', { video: contentVideo({ subtitles: [] }) }),
+    sentence: 'Film.mp4 hat Ton, aber keine Untertitel. Viele sehen Videos stumm, und Gehörlose brauchen sie.',
   },
 ];
