@@ -25,6 +25,7 @@ const places: Readonly<Partial<Record<ActionId, string>>> = {
   'go.links': '/links',
   'go.platforms': '/platforms',
   'go.media': '/media',
+  'go.intake': '/intake',
   'go.people': '/people',
   'go.search': '/search',
   'go.settings': '/settings',

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconArchive,
   IconBroadcast,
   IconBook2,
   IconCopy,
@@ -44,6 +45,7 @@ function useSections(): readonly Section[] {
   const channels = useRead(['channels', 'list'], {}).data?.length;
   const links = useRead(['links', 'destinations']).data?.length;
   const media = useRead(['media', 'list'], { limit: 1 }).data?.total;
+  const sources = useRead(['intake', 'sources'], { limit: 1 }).data?.total;
   const people = useRead(['channels', 'people']).data?.length;
   return [
     { word: null, items: [{ word: 'overview', href: '/', icon: IconLayoutDashboard }] },
@@ -69,6 +71,7 @@ function useSections(): readonly Section[] {
       word: 'section.basics',
       items: [
         { word: 'media', href: '/media', icon: IconPhoto, count: media },
+        { word: 'intake', href: '/intake', icon: IconArchive, count: sources },
         { word: 'people', href: '/people', icon: IconUsers, count: people },
       ],
     },

@@ -15,6 +15,7 @@ const Links = lazy(() => import('../views/links/Links.tsx'));
 const Platforms = lazy(() => import('../views/platforms/Platforms.tsx'));
 const Packages = lazy(() => import('../views/packages/Packages.tsx'));
 const Media = lazy(() => import('../views/media/Media.tsx'));
+const Intake = lazy(() => import('../views/intake/Intake.tsx'));
 const People = lazy(() => import('../views/people/People.tsx'));
 const Settings = lazy(() => import('../views/settings/Settings.tsx'));
 const Help = lazy(() => import('../views/help/Help.tsx'));
@@ -46,6 +47,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/platforms/:id', view: Platforms },
   { path: '/packages', view: Packages },
   { path: '/media', view: Media },
+  { path: '/intake', view: Intake },
   { path: '/people', view: People },
   { path: '/settings', view: Settings },
   { path: '/settings/:section', view: Settings },

@@ -123,6 +123,7 @@ export const views: readonly string[] = [
   'platforms/x',
   'packages',
   'media',
+  'intake',
   'people',
   'settings',
   'help',

@@ -204,6 +204,7 @@ export const sampleViews: readonly View[] = [
   at('platform-x', '#/platforms/x'),
   at('packages', '#/packages'),
   at('media', '#/media'),
+  at('intake', '#/intake'),
   at('people', '#/people'),
   at('search', '#/search?q=Brandschutz'),
   at('settings', '#/settings'),
@@ -234,6 +235,7 @@ export const emptyViews: readonly View[] = [
   at('links', '#/links'),
   at('packages', '#/packages'),
   at('media', '#/media'),
+  at('intake', '#/intake'),
   at('people', '#/people'),
   at('search', '#/search?q=nichts'),
 ];
