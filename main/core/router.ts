@@ -2,6 +2,7 @@ import { care } from './handlers/care.ts';
 import { channels } from './handlers/channels.ts';
 import { documents } from './handlers/documents.ts';
 import { imports } from './handlers/imports.ts';
+import { formats } from './handlers/formats.ts';
 import { intake } from './handlers/intake.ts';
 import { links } from './handlers/links.ts';
 import { map } from './handlers/map.ts';
@@ -35,6 +36,7 @@ export const router = os.router({
   intake,
   versions,
   packages,
+  formats,
   search,
   care,
 });

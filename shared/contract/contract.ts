@@ -1,6 +1,7 @@
 import { channels } from './areas/channels.ts';
 import { care, imports, media, packages, search, versions } from './areas/content.ts';
 import { documents } from './areas/documents.ts';
+import { formats } from './areas/formats.ts';
 import { intake } from './areas/intake.ts';
 import { links } from './areas/links.ts';
 import { map } from './areas/map.ts';
@@ -29,6 +30,7 @@ export const contract = {
   intake,
   versions,
   packages,
+  formats,
   search,
   care,
 };

@@ -61,6 +61,11 @@ export const failures = {
     message: 'Blocking findings stand against this.',
     data: z.object({ findings: z.number(), codes: z.array(z.string()) }),
   },
+  FORMAT_REFUSED: {
+    status: 409,
+    message: 'The format refuses to write these variants.',
+    data: z.object({ format: z.string(), reasons: z.number() }),
+  },
   NO_RIGHTS: {
     status: 409,
     message: 'Rights in pictures do not cover this use.',

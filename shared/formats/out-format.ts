@@ -73,6 +73,10 @@ export type FormatResult =
   | { readonly kind: 'files'; readonly files: readonly FormatFile[]; readonly losses: readonly Loss[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
+/** Kinds of receivers, in the order in which they are offered. */
+export const formatFamilies = ['scheduler', 'cms', 'newsletter', 'feed', 'calendar', 'paper'] as const;
+export type FormatFamily = (typeof formatFamilies)[number];
+
 /** A setting that a person makes before writing; worded by `formats.<format>.<id>`. */
 export interface FormatSetting {
   readonly id: string;

@@ -15,6 +15,8 @@ export const packageRecordSchema = z.object({
   variantIds: z.array(idOf('variant')),
   /** Pictures that went out with it, so that rights that end or are withdrawn can be followed up. */
   mediaIds: z.array(idOf('media')).default([]),
+  /** Format for another program; null is a package of this one. */
+  formatId: z.string().nullable().default(null),
   files: z.number().int(),
   bytes: z.number().int(),
 });

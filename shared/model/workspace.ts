@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema, momentSchema } from './common.ts';
+import { formatChoiceSchema } from './format-choice.ts';
 import { utmSchema } from './utm.ts';
 
 /** What belongs to the whole workspace; the one record `workspace` of the root map `workspace` in the catalog. */
@@ -10,6 +11,8 @@ export const workspaceSchema = z.object({
   timeZone: z.string().min(1),
   /** Parameters that count visits, for links to own pages; empty adds none. */
   utm: utmSchema.default({}),
+  /** Settings of formats for other programs, by their ids. */
+  formats: z.record(z.string(), formatChoiceSchema).default({}),
   createdAt: momentSchema,
 });
 export type WorkspaceRecord = z.infer<typeof workspaceSchema>;

@@ -84,7 +84,8 @@ function filesOf(item: PackageItem, folder: string, context: ExportContext): Pac
   return exporters[item.profile.family](item, context).map((file) => ({ ...file, path: `${folder}/${file.path}` }));
 }
 
-function newestChange(items: readonly PackageItem[]): string | null {
+/** Of all masters and variants, ISO 8601; null without any. */
+export function newestChange(items: readonly Pick<PackageItem, 'master' | 'variant'>[]): string | null {
   const moments = items.flatMap(({ master, variant }) => [master.updatedAt, variant.updatedAt]);
   // ISO 8601 in UTC sorts as text; without fractions it would not beside one with, so compare as time.
   return moments.reduce<string | null>(

@@ -59,5 +59,6 @@ function valuesOf(data: unknown): TextValues {
     if (typeof value === 'string' || typeof value === 'number') values[key] = value;
   }
   if (typeof values['findings'] === 'number') values['count'] = values['findings'];
+  if (typeof values['reasons'] === 'number') values['count'] = values['reasons'];
   return values;
 }

@@ -55,6 +55,10 @@ export const failureTexts = defineTexts('failures', {
     NOT_READY_one: 'Ein sperrender Befund steht dem entgegen.',
     NOT_READY_other: '{{count}} sperrende Befunde stehen dem entgegen.',
     'NOT_READY.help': 'Der Zustand ist unverändert. Befunde lassen sich beheben oder mit Grund annehmen.',
+    FORMAT_REFUSED_one: 'Das Format wird so nicht geschrieben: Ein Grund steht dem entgegen.',
+    FORMAT_REFUSED_other: 'Das Format wird so nicht geschrieben: {{count}} Gründe stehen dem entgegen.',
+    'FORMAT_REFUSED.help':
+      'Es wurde nichts geschrieben. Die Vorschau des Formats nennt jeden Grund und was zu tun ist.',
     NO_RIGHTS: 'Die Rechte decken diese Verwendung nicht: {{files}}.',
     'NO_RIGHTS.help':
       'Der Zustand ist unverändert. Lizenz oder Einwilligung am Bild nachtragen, ein anderes Bild wählen oder den Termin verlegen.',
@@ -134,6 +138,9 @@ export const failureTexts = defineTexts('failures', {
     NOT_READY_one: 'One blocking finding stands against this.',
     NOT_READY_other: '{{count}} blocking findings stand against this.',
     'NOT_READY.help': 'The state is unchanged. Findings can be fixed, or accepted with a reason.',
+    FORMAT_REFUSED_one: 'The format is not written like this: one reason stands against it.',
+    FORMAT_REFUSED_other: 'The format is not written like this: {{count}} reasons stand against it.',
+    'FORMAT_REFUSED.help': 'Nothing was written. The preview of the format names each reason and what to do.',
     NO_RIGHTS: 'The rights do not cover this use: {{files}}.',
     'NO_RIGHTS.help':
       'The state is unchanged. Enter licence or consent at the picture, choose another picture, or move the date.',

@@ -8,6 +8,7 @@ import type { Selection } from '../packages/choose-variants.ts';
 import { gatherPackage } from '../packages/gather-package.ts';
 import { pausing } from '../packages/pause.ts';
 import { findingCounts } from '../variants/variant-views.ts';
+import { writtenBefore } from '../packages/written-before.ts';
 import type { Reader } from '../workspace.ts';
 import { progress } from './iterate.ts';
 import { os } from './implementer.ts';
@@ -36,6 +37,7 @@ export async function planFor(reader: Reader, selection: Selection, signal?: Abo
       state: item.variant.state,
       ...counts(item),
     })),
+    again: writtenBefore(reader.list('packageRecords'), null, input.items).length,
     leftOut: input.leftOut.map(({ item, reason }) => ({
       variantId: item.variant.id,
       masterId: item.master.id,

@@ -1,15 +1,13 @@
 import { basename } from 'node:path';
 import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
 import { finishPlan, type PackagePlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
-import type { MediaId } from '../../../shared/ids.ts';
-import type { PackageItem } from '../../../shared/packages/exporter.ts';
 import { writePackage, type WrittenPackage } from '../files/write-package.ts';
-import { changeState } from '../variants/change-state.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Selection } from './choose-variants.ts';
 import { gatherPackage } from './gather-package.ts';
 import { pictureMaker } from './make-pictures.ts';
 import { pausing } from './pause.ts';
+import { recordHandOver } from './record-hand-over.ts';
 
 export interface ExportPackage {
   readonly selection: Selection;
@@ -36,27 +34,16 @@ export async function exportPackage(
     await pause();
   }
   const written = await writeFiles(workspace, finishPlan(input, planned), options);
-  if (workspace.access === 'read-write') {
-    workspace.write((writer) => {
-      for (const { variant } of input.items) {
-        const present = writer.get('variants', variant.id);
-        if (options.markHandedOver && present.state === 'ready') {
-          changeState(workspace, writer, present, { state: 'handed-over' }, options.by);
-        }
-      }
-      writer.create('packageRecords', {
-        id: workspace.newId('package'),
-        at: workspace.clock.now(),
-        by: options.by,
-        name: basename(options.place),
-        manifestDigest: written.manifestDigest,
-        variantIds: input.items.map((item) => item.variant.id),
-        mediaIds: mediaOf(input.items),
-        files: written.files,
-        bytes: written.bytes,
-      });
-    });
-  }
+  recordHandOver(workspace, {
+    items: input.items,
+    formatId: null,
+    name: basename(options.place),
+    by: options.by,
+    markHandedOver: options.markHandedOver,
+    manifestDigest: written.manifestDigest,
+    files: written.files,
+    bytes: written.bytes,
+  });
   return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOutTotal ?? input.leftOut.length };
 }
 
@@ -75,10 +62,4 @@ async function writeFiles(workspace: Workspace, plan: PackagePlan, options: Expo
     options.signal.removeEventListener('abort', stop);
     await pictures.close();
   }
-}
-
-/** The pictures that go out with these variants, each once. */
-function mediaOf(items: readonly PackageItem[]): MediaId[] {
-  const shown = items.flatMap(({ content, bodyImages = [] }) => [...content.images, ...bodyImages]);
-  return [...new Set(shown.map(({ mediaId }) => mediaId))].toSorted();
 }

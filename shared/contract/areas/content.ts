@@ -184,6 +184,8 @@ const packagePlanSchema = z.object({
       warnings: z.number().int(),
     }),
   ),
+  /** Handed over in a package before and not changed since. */
+  again: z.number().int(),
   leftOut: z.array(
     z.object({
       variantId: idOf('variant'),
@@ -201,7 +203,7 @@ const packagePlanSchema = z.object({
 });
 export type PackagePlan = z.infer<typeof packagePlanSchema>;
 
-const exportProgressSchema = z.discriminatedUnion('kind', [
+export const exportProgressSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number().int(), of: z.number().int(), path: z.string() }),
   z.object({
     kind: z.literal('done'),
