@@ -1,12 +1,42 @@
 import type { Language } from '../model/common.ts';
 import { defineTexts, type TextKey, translate } from './texts.ts';
 
-/** What formats for schedulers and calendars could not carry over, why they refuse, and their settings. */
+/**
+ * Words of the formats for schedulers and calendars. `formats.<format>.name` where makers give none, `.about` what comes out
+ * of it, `formats.<format>.<setting>` and its choices, or `formats.scheduler.<setting>` where several have it; `loss.<code>`,
+ * `refusal.<code>`, and `template.<reason>` why a template could not be read.
+ */
 export const schedulerTexts = defineTexts('formats-schedulers', {
   de: {
-    'name.scheduler-csv': 'Tabelle für beliebige Planer',
-    'name.scheduler-template': 'Eigene Vorlage',
-    'name.ics': 'Kalender',
+    'formats.scheduler-csv.name': 'Tabelle für beliebige Planer',
+    'formats.scheduler-template.name': 'Eigene Vorlage',
+    'formats.ics.name': 'Kalender',
+    'formats.buffer.about':
+      'Eine CSV-Datei je Kanal für den Sammel-Upload von Buffer. Entwurf oder Warteschlange wählt man dort beim Hochladen.',
+    'formats.hootsuite.about':
+      'Eine CSV-Datei je Kanal für den Bulk Composer von Hootsuite: Termin, Text und Link. Bilder fügt man dort hinzu.',
+    'formats.publer.about':
+      'Eine CSV-Datei je Kanal für Publer, mit Bildern, Alternativtexten und Kommentaren. Die Konten wählt man beim Hochladen.',
+    'formats.metricool.about':
+      'Eine CSV-Datei für Metricool mit einer Zeile je Beitrag und Netzwerk. Metricool ändert seine Spalten oft: Die eigene Vorlage ist der sichere Weg.',
+    'formats.pinterest.about':
+      'Eine CSV-Datei je Kanal für das Hochladen vieler Pins bei Pinterest selbst. Die Zeiten stehen in UTC.',
+    'formats.sprout.about':
+      'Eine CSV-Datei je Kanal für Sprout Social: Tag, Uhrzeit und Text. Bilder und Links fügt man dort hinzu.',
+    'formats.socialpilot.about': 'Eine CSV-Datei für SocialPilot. Je Kanal braucht sie die Kennung des Kontos dort.',
+    'formats.zoho.about': 'Eine CSV-Datei je Kanal für Zoho Social, mit bis zu zehn Bildern je Beitrag.',
+    'formats.agorapulse.about':
+      'Eine CSV-Datei je Kanal für den Sammel-Import von Agorapulse: Text, Link und Bilder. Termine setzt man dort, oder man speichert Entwürfe.',
+    'formats.vista-social.about':
+      'Eine CSV-Datei je Kanal für Vista Social, mit einem Bild oder einem Link je Beitrag.',
+    'formats.scheduler-csv.about':
+      'Eine CSV-Datei mit allem, was zu den Beiträgen gehört: zum Ansehen, Weiterreichen oder Umbauen. Nichts wird dadurch veröffentlicht.',
+    'formats.scheduler-template.about':
+      'Füllt die leere Tabelle eines Werkzeugs, das hier fehlt oder seine Spalten geändert hat. Die Zuordnung wird gemerkt.',
+    'formats.postiz.about':
+      'Eine JSON-Datei je Beitrag, jede der Inhalt eines Aufrufs von „POST /public/v1/posts“ einer eigenen Postiz-Installation.',
+    'formats.ics.about':
+      'Ein Kalender mit einem Eintrag je Beitrag, für Outlook, Google, Apple und andere. Ein neuer Stand verschiebt Einträge, statt sie zu verdoppeln.',
     untitled: 'Ohne Titel',
     'calendar.name': 'Redaktionsplan {{workspace}}',
     'calendar.state': 'Stand: {{state}}',
@@ -114,38 +144,62 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'template.empty': 'Die Tabelle ist leer. Die Vorlage des Werkzeugs mit ihrer Kopfzeile herunterladen.',
     'template.no-header':
       'In den ersten Zeilen steht keine Kopfzeile. Die Vorlage mit ihren Spaltennamen herunterladen.',
-    'setting.template': 'Vorlage',
-    'setting.template.help':
+    'formats.scheduler-template.template': 'Vorlage',
+    'formats.scheduler-template.template.help':
       'Die leere Tabelle des Werkzeugs. Spalten werden am Namen erkannt, unbekannte bleiben leer und an ihrem Platz.',
-    'setting.minutes': 'Länge der Einträge',
-    'setting.minutes.help': 'In Minuten.',
-    'setting.minutes.15': '15 Minuten',
-    'setting.minutes.30': '30 Minuten',
-    'setting.minutes.60': '60 Minuten',
-    'setting.withText': 'Text des Beitrags mitgeben',
-    'setting.withText.help': 'Wer den Kalender abonniert, liest dann auch, was noch nicht veröffentlicht ist.',
-    'setting.accounts': 'Konten',
-    'setting.accounts.help': 'Je Kanal die Kennung des Kontos, wie das Werkzeug sie zeigt.',
-    'setting.spreadsheet': 'Für Tabellenprogramme entschärfen',
-    'setting.spreadsheet.help':
+    'formats.ics.minutes': 'Länge der Einträge',
+    'formats.ics.minutes.help': 'In Minuten.',
+    'formats.ics.minutes.15': '15 Minuten',
+    'formats.ics.minutes.30': '30 Minuten',
+    'formats.ics.minutes.60': '60 Minuten',
+    'formats.ics.withText': 'Text des Beitrags mitgeben',
+    'formats.ics.withText.help': 'Wer den Kalender abonniert, liest dann auch, was noch nicht veröffentlicht ist.',
+    'formats.scheduler.accounts': 'Konten',
+    'formats.scheduler.accounts.help': 'Je Kanal die Kennung des Kontos, wie das Werkzeug sie zeigt.',
+    'formats.scheduler.spreadsheet': 'Für Tabellenprogramme entschärfen',
+    'formats.scheduler.spreadsheet.help':
       'Setzt einen Apostroph vor Zellen, die sonst als Formel gelten könnten. Zum Hochladen ausschalten: Der Apostroph würde mit veröffentlicht.',
-    'setting.linkedinAs': 'LinkedIn',
-    'setting.linkedinAs.help': 'Als was das Konto mit Postiz verbunden ist.',
-    'setting.linkedinAs.linkedin-page': 'Unternehmensseite',
-    'setting.linkedinAs.linkedin': 'Persönliches Profil',
-    'setting.instagramAs': 'Instagram',
-    'setting.instagramAs.help': 'Wie das Konto mit Postiz verbunden ist.',
-    'setting.instagramAs.instagram': 'Über eine Facebook-Seite',
-    'setting.instagramAs.instagram-standalone': 'Allein',
-    'setting.dateOrder': 'Datum',
-    'setting.dateOrder.help': 'Wie es im Konto eingestellt ist.',
-    'setting.dateOrder.day-first': 'Tag zuerst (31/12/2026)',
-    'setting.dateOrder.month-first': 'Monat zuerst (12/31/2026)',
+    'formats.postiz.linkedinAs': 'LinkedIn',
+    'formats.postiz.linkedinAs.help': 'Als was das Konto mit Postiz verbunden ist.',
+    'formats.postiz.linkedinAs.linkedin-page': 'Unternehmensseite',
+    'formats.postiz.linkedinAs.linkedin': 'Persönliches Profil',
+    'formats.postiz.instagramAs': 'Instagram',
+    'formats.postiz.instagramAs.help': 'Wie das Konto mit Postiz verbunden ist.',
+    'formats.postiz.instagramAs.instagram': 'Über eine Facebook-Seite',
+    'formats.postiz.instagramAs.instagram-standalone': 'Allein',
+    'formats.scheduler.dateOrder': 'Datum',
+    'formats.scheduler.dateOrder.help': 'Wie es im Konto eingestellt ist.',
+    'formats.scheduler.dateOrder.day-first': 'Tag zuerst (31/12/2026)',
+    'formats.scheduler.dateOrder.month-first': 'Monat zuerst (12/31/2026)',
   },
   en: {
-    'name.scheduler-csv': 'Table for any scheduler',
-    'name.scheduler-template': 'Your own template',
-    'name.ics': 'Calendar',
+    'formats.scheduler-csv.name': 'Table for any scheduler',
+    'formats.scheduler-template.name': 'Your own template',
+    'formats.ics.name': 'Calendar',
+    'formats.buffer.about':
+      'One CSV file a channel for the bulk upload of Buffer. Draft or queue is chosen there while uploading.',
+    'formats.hootsuite.about':
+      'One CSV file a channel for the Bulk Composer of Hootsuite: time, text and link. Pictures are added there.',
+    'formats.publer.about':
+      'One CSV file a channel for Publer, with pictures, alternative texts and comments. Accounts are chosen while uploading.',
+    'formats.metricool.about':
+      'One CSV file for Metricool with a row for each post and network. Metricool often changes its columns: your own template is the safe way.',
+    'formats.pinterest.about': 'One CSV file a channel to upload many pins at Pinterest itself. Times are in UTC.',
+    'formats.sprout.about':
+      'One CSV file a channel for Sprout Social: day, time and text. Pictures and links are added there.',
+    'formats.socialpilot.about': 'One CSV file for SocialPilot. It needs the id of the account there for each channel.',
+    'formats.zoho.about': 'One CSV file a channel for Zoho Social, with up to ten pictures a post.',
+    'formats.agorapulse.about':
+      'One CSV file a channel for the bulk import of Agorapulse: text, link and pictures. Times are set there, or drafts saved.',
+    'formats.vista-social.about': 'One CSV file a channel for Vista Social, with one picture or one link a post.',
+    'formats.scheduler-csv.about':
+      'One CSV file with everything that belongs to the posts: to look at, pass on or rearrange. Nothing gets published by it.',
+    'formats.scheduler-template.about':
+      'Fills the empty table of a tool that is missing here or has changed its columns. The mapping is remembered.',
+    'formats.postiz.about':
+      'One JSON file a post, each the body of a call of “POST /public/v1/posts” of your own Postiz.',
+    'formats.ics.about':
+      'A calendar with an entry for each post, for Outlook, Google, Apple and others. A newer state moves entries instead of doubling them.',
     untitled: 'Untitled',
     'calendar.name': 'Editorial plan {{workspace}}',
     'calendar.state': 'State: {{state}}',
@@ -248,33 +302,33 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
     'template.malformed': 'The file cannot be read as a table. Save it once more as CSV or XLSX.',
     'template.empty': 'The table is empty. Download the template of the tool with its header.',
     'template.no-header': 'There is no header in the first rows. Download the template with the names of its columns.',
-    'setting.template': 'Template',
-    'setting.template.help':
+    'formats.scheduler-template.template': 'Template',
+    'formats.scheduler-template.template.help':
       'The empty table of the tool. Columns are recognised by name; unknown ones stay empty and in their place.',
-    'setting.minutes': 'Length of entries',
-    'setting.minutes.help': 'In minutes.',
-    'setting.minutes.15': '15 minutes',
-    'setting.minutes.30': '30 minutes',
-    'setting.minutes.60': '60 minutes',
-    'setting.withText': 'Include the text of the post',
-    'setting.withText.help': 'Whoever subscribes to the calendar then also reads what has not been published yet.',
-    'setting.accounts': 'Accounts',
-    'setting.accounts.help': 'For each channel the id of its account, as the tool shows it.',
-    'setting.spreadsheet': 'Make harmless for spreadsheets',
-    'setting.spreadsheet.help':
+    'formats.ics.minutes': 'Length of entries',
+    'formats.ics.minutes.help': 'In minutes.',
+    'formats.ics.minutes.15': '15 minutes',
+    'formats.ics.minutes.30': '30 minutes',
+    'formats.ics.minutes.60': '60 minutes',
+    'formats.ics.withText': 'Include the text of the post',
+    'formats.ics.withText.help': 'Whoever subscribes to the calendar then also reads what has not been published yet.',
+    'formats.scheduler.accounts': 'Accounts',
+    'formats.scheduler.accounts.help': 'For each channel the id of its account, as the tool shows it.',
+    'formats.scheduler.spreadsheet': 'Make harmless for spreadsheets',
+    'formats.scheduler.spreadsheet.help':
       'Puts an apostrophe before cells that could pass for a formula. Switch it off to upload: the apostrophe would be published too.',
-    'setting.linkedinAs': 'LinkedIn',
-    'setting.linkedinAs.help': 'As what the account is connected to Postiz.',
-    'setting.linkedinAs.linkedin-page': 'Company page',
-    'setting.linkedinAs.linkedin': 'Personal profile',
-    'setting.instagramAs': 'Instagram',
-    'setting.instagramAs.help': 'How the account is connected to Postiz.',
-    'setting.instagramAs.instagram': 'Through a Facebook page',
-    'setting.instagramAs.instagram-standalone': 'On its own',
-    'setting.dateOrder': 'Date',
-    'setting.dateOrder.help': 'As the account has it.',
-    'setting.dateOrder.day-first': 'Day first (31/12/2026)',
-    'setting.dateOrder.month-first': 'Month first (12/31/2026)',
+    'formats.postiz.linkedinAs': 'LinkedIn',
+    'formats.postiz.linkedinAs.help': 'As what the account is connected to Postiz.',
+    'formats.postiz.linkedinAs.linkedin-page': 'Company page',
+    'formats.postiz.linkedinAs.linkedin': 'Personal profile',
+    'formats.postiz.instagramAs': 'Instagram',
+    'formats.postiz.instagramAs.help': 'How the account is connected to Postiz.',
+    'formats.postiz.instagramAs.instagram': 'Through a Facebook page',
+    'formats.postiz.instagramAs.instagram-standalone': 'On its own',
+    'formats.scheduler.dateOrder': 'Date',
+    'formats.scheduler.dateOrder.help': 'As the account has it.',
+    'formats.scheduler.dateOrder.day-first': 'Day first (31/12/2026)',
+    'formats.scheduler.dateOrder.month-first': 'Month first (12/31/2026)',
   },
 });
 
@@ -291,4 +345,11 @@ export function schedulerSentence(
 ): string {
   const key = `${loss.kind ?? 'loss'}.${loss.code}`;
   return translate(schedulerTexts, language, key as Key, loss.params); // a test asks for every code that is used
+}
+
+/** Words of a format: its `about`, its `name`, a setting, a choice or the help for it. Null where there are none. */
+export function schedulerFormatWords(formatId: string, words: string, language: Language): string | null {
+  const keys = [`formats.${formatId}.${words}`, `formats.scheduler.${words}`];
+  const key = keys.find((candidate) => Object.hasOwn(schedulerTexts.de, candidate));
+  return key === undefined ? null : translate(schedulerTexts, language, key as Key); // looked up in the table just now
 }

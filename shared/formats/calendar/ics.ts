@@ -9,6 +9,7 @@ import { outlineItem } from '../../packages/item-outline.ts';
 import { schedulerTexts } from '../../texts/formats-schedulers.ts';
 import { platformName } from '../../texts/platforms.ts';
 import { translate } from '../../texts/texts.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import type { FormatInput, FormatOptions, FormatResult, OutFormat } from '../out-format.ts';
 import { itemLoss, refusal } from '../schedulers/losses.ts';
 
@@ -36,9 +37,9 @@ export const icsFormat: OutFormat = {
   write: writeCalendar,
 };
 
-function writeCalendar(input: FormatInput, { settings }: FormatOptions): FormatResult {
+function writeCalendar(input: FormatInput, options: FormatOptions): FormatResult {
   const { language, workspaceName, items } = input;
-  const tool = translate(schedulerTexts, language, 'name.ics');
+  const tool = translate(schedulerTexts, language, 'formats.ics.name');
   const timed = items.filter((item) => momentOf(item) !== null);
   if (timed.length === 0) {
     return { kind: 'refused', refusals: [refusal('nothing-with-time', null, language, { tool })] };
@@ -48,8 +49,9 @@ function writeCalendar(input: FormatInput, { settings }: FormatOptions): FormatR
     name,
     prodId: { company: 'Kanalwerk', product: 'Kanalwerk', language: language.toUpperCase() },
   });
-  const minutes = Number(durations.find((duration) => duration === settings['minutes']) ?? '15');
-  for (const item of timed) calendar.createEvent(eventOf(item, language, minutes, settings['withText'] !== false));
+  const chosen = chosenSettings(icsFormat.settings, options);
+  const minutes = Number(chosen.choice('minutes'));
+  for (const item of timed) calendar.createEvent(eventOf(item, language, minutes, chosen.toggle('withText')));
   const path = `${slugOf(`kanalwerk ${workspaceName}`, 'kanalwerk', 60)}.ics`;
   const losses = items
     .filter((item) => momentOf(item) === null)

@@ -3,7 +3,7 @@ import { outlineItem } from '../../packages/item-outline.ts';
 import { localMoment } from '../../packages/moments.ts';
 import { platformName } from '../../texts/platforms.ts';
 import type { Language } from '../../model/common.ts';
-import type { Post } from './post.ts';
+import { ownFields, type Post } from './post.ts';
 import { wallText } from './times.ts';
 
 /** What can stand in a cell, beside numbered pictures, networks, fields by their id and fixed words. */
@@ -36,6 +36,7 @@ export const plainSources = [
   'postType',
   'language',
   'masterTitle',
+  'otherFields',
   'author',
   'id',
 ] as const;
@@ -175,6 +176,8 @@ function plainCell(source: PlainSource, post: Post, context: CellContext): strin
       return item.content.language;
     case 'masterTitle':
       return item.master.title;
+    case 'otherFields':
+      return otherFields(post);
     case 'author':
       return item.master.author;
     case 'id':
@@ -217,6 +220,12 @@ function listCell(source: ListSource, post: Post, { writing, maxPictures }: Cell
     default:
       return assertNever(source);
   }
+}
+
+/** What has no column of its own, as JSON by field id; empty without any. */
+function otherFields({ item }: Post): string {
+  const others = outlineItem(item).fields.filter(({ id }) => !ownFields.has(id));
+  return others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others.map(({ id, value }) => [id, value])));
 }
 
 /** The further posts of a thread; pages of a carousel are no comments. */

@@ -86,14 +86,16 @@ function scheduleLosses(
     if (at === null) return withoutTime === 'queued' ? [lost('queued')] : publishes ? [] : [lost('no-time')];
     const when = words(at, input);
     if (!times) return [lost('time-by-hand', { when })];
-    const close = posts.some(
-      (other) =>
-        other.item.channel.id === item.channel.id &&
-        other.item !== item &&
-        other.at !== null &&
-        other.at >= at &&
-        other.at - at < apartMinutes * minute,
-    );
+    const close =
+      apartMinutes > 0 &&
+      posts.some(
+        (other) =>
+          other.item.channel.id === item.channel.id &&
+          other.item !== item &&
+          other.at !== null &&
+          other.at >= at &&
+          other.at - at < apartMinutes * minute,
+      );
     return [
       ...(maxDaysAhead !== null && at > now + maxDaysAhead * day
         ? [lost('too-far', { when, days: maxDaysAhead })]

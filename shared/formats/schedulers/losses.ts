@@ -51,7 +51,11 @@ export function contentLosses(post: Post, profile: SchedulerProfile, context: Ce
     ...partLosses(post, kinds, lost),
     ...(item.profile.family === 'video' ? [lost('film-by-hand')] : []),
     ...outlineItem(item).fields.flatMap(({ id, label, text, value }) => {
-      const carried = kinds.has(id) || sources.has(`field:${id}`) || (ownFields.has(id) && alwaysCarried.has(id));
+      const carried =
+        kinds.has(id) ||
+        kinds.has('otherFields') ||
+        sources.has(`field:${id}`) ||
+        (ownFields.has(id) && alwaysCarried.has(id));
       return carried || value === false || handled.has(id) ? [] : [lost('field-left', { field: label, value: text })];
     }),
     ...tooLong(post, profile, context, lost),

@@ -1,8 +1,8 @@
-import type { JsonValue } from '../../model/common.ts';
 import { byPath } from '../../packages/file-names.ts';
 import { knownZone } from '../../packages/moments.ts';
 import { schedulerTexts } from '../../texts/formats-schedulers.ts';
 import { translate } from '../../texts/texts.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import type { FormatFile, FormatInput, FormatOptions, Loss, Refusal } from '../out-format.ts';
 import { type CellContext, type CellWriting, splitSource } from './cells.ts';
 import { checkTimes } from './check-times.ts';
@@ -10,6 +10,7 @@ import { contentLosses, fileLoss, isTakenBy, itemLoss, refusal } from './losses.
 import { mediaBaseOf } from './media-base.ts';
 import { mediaFolder, type Post, postsOf } from './post.ts';
 import type { SchedulerProfile } from './scheduler-profile.ts';
+import { needsAccounts, settingsOf } from './settings.ts';
 
 /** Posts that a tool takes, with their times held against it, or why it gets none. */
 export type PreparedPosts =
@@ -47,20 +48,19 @@ export function preparePosts(profile: SchedulerProfile, input: FormatInput, opti
   return { kind: 'posts', posts: checked.posts, context, losses };
 }
 
-/** Whether rows name accounts of the tool. */
-export function needsAccounts({ columns }: SchedulerProfile): boolean {
-  return columns.some(({ source }) => source === 'account');
-}
-
 function toolName({ id, name }: SchedulerProfile, { language }: FormatInput): string {
   if (name !== null) return name;
-  return translate(schedulerTexts, language, id === 'scheduler-csv' ? 'name.scheduler-csv' : 'name.scheduler-template');
+  return translate(
+    schedulerTexts,
+    language,
+    id === 'scheduler-csv' ? 'formats.scheduler-csv.name' : 'formats.scheduler-template.name',
+  );
 }
 
 /** How the tool writes, in the order of day and month that was chosen. */
-function writingOf(profile: SchedulerProfile, { settings }: FormatOptions): CellWriting {
+function writingOf(profile: SchedulerProfile, options: FormatOptions): CellWriting {
   if (profile.dateOrder === undefined) return profile.writing;
-  const dayFirst = (settings['dateOrder'] ?? profile.dateOrder) === 'day-first';
+  const dayFirst = chosenSettings(settingsOf(profile), options).choice('dateOrder') === 'day-first';
   const order = (pattern: string): string => pattern.replace(/DD\/MM|MM\/DD/u, dayFirst ? 'DD/MM' : 'MM/DD');
   const { dateTime, date } = profile.writing;
   return { ...profile.writing, dateTime: order(dateTime), date: order(date) };
@@ -74,18 +74,8 @@ function contextOf(profile: SchedulerProfile, input: FormatInput, options: Forma
     writing: writingOf(profile, options),
     maxPictures: profile.pictures.max,
     networks: profile.networks,
-    accounts: accountsOf(options.settings['accounts']),
+    accounts: chosenSettings(settingsOf(profile), options).mapping('accounts'),
   };
-}
-
-/** Names of accounts by channel, as far as the setting holds texts. */
-function accountsOf(value: JsonValue | undefined): Readonly<Record<string, string>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([channel, account]) =>
-      typeof account === 'string' && account.trim() !== '' ? [[channel, account.trim()]] : [],
-    ),
-  );
 }
 
 function missingAccounts(
@@ -96,7 +86,7 @@ function missingAccounts(
   tool: string,
 ): Refusal[] {
   if (!needsAccounts(profile)) return [];
-  const missing = posts.filter(({ item }) => accounts[item.channel.id] === undefined);
+  const missing = posts.filter(({ item }) => (accounts[item.channel.id] ?? '') === '');
   const firsts = missing.filter(
     ({ item }, at) => missing.findIndex((other) => other.item.channel.id === item.channel.id) === at,
   );

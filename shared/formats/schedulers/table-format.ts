@@ -1,11 +1,13 @@
 import { nameGiver, slugOf } from '../../packages/file-names.ts';
 import { knownZone } from '../../packages/moments.ts';
+import { chosenSettings } from '../chosen-settings.ts';
 import type { FormatFile, FormatInput, FormatOptions, FormatResult, Loss, OutFormat } from '../out-format.ts';
 import type { CellContext } from './cells.ts';
 import { fileLoss, isTakenBy, itemLoss } from './losses.ts';
 import type { Post } from './post.ts';
-import { needsAccounts, pictureFiles, preparePosts } from './prepare-posts.ts';
+import { pictureFiles, preparePosts } from './prepare-posts.ts';
 import type { SchedulerProfile } from './scheduler-profile.ts';
+import { settingsOf } from './settings.ts';
 import { cellsOf, looksLikeFormula, writeTable } from './write-table.ts';
 
 /** The format of one tool, out of its profile. */
@@ -16,18 +18,10 @@ export function tableFormat(profile: SchedulerProfile): OutFormat {
     version: profile.version,
     source: profile.source,
     media: 'by-address',
-    settings: [
-      ...(profile.dateOrder === undefined ? [] : [dateOrderSetting(profile.dateOrder)]),
-      ...(needsAccounts(profile) ? [{ id: 'accounts', kind: 'mapping', initial: {} } as const] : []),
-      { id: 'spreadsheet', kind: 'toggle', initial: profile.forSpreadsheets ?? false },
-    ],
+    settings: settingsOf(profile),
     accepts: (item) => isTakenBy(profile, item),
     write: (input, options) => writeFiles(profile, input, options),
   };
-}
-
-function dateOrderSetting(initial: string) {
-  return { id: 'dateOrder', kind: 'choice', choices: ['day-first', 'month-first'], initial } as const;
 }
 
 /** Writes the tables of a profile, the pictures beside them, and what they do not carry. */
@@ -35,7 +29,7 @@ export function writeFiles(profile: SchedulerProfile, input: FormatInput, option
   const prepared = preparePosts(profile, input, options);
   if (prepared.kind === 'refused') return prepared;
   const { posts, context } = prepared;
-  const harmless = (options.settings['spreadsheet'] ?? profile.forSpreadsheets ?? false) === true;
+  const harmless = chosenSettings(settingsOf(profile), options).toggle('spreadsheet');
   const tables = tablesOf(posts, profile, input);
   const files = tables.files.map((table): FormatFile => {
     const text = writeTable(table.posts, profile, context, harmless);

@@ -33,6 +33,8 @@ export function wallText(moment: number, timeZone: string, pattern: string): str
  */
 export function isAmbiguous(moment: number, timeZone: string): boolean {
   const shown = wallTime(moment, timeZone);
+  const around = [-2, 2].map((hours) => wallTime(moment + hours * 60 * minute, timeZone) - hours * 60 * minute);
+  if (around.every((wall) => wall === shown)) return false; // no change near it, as nearly always
   return [30, 60, 90, 120].some((minutes) =>
     [-minutes, minutes].some((distance) => wallTime(moment + distance * minute, timeZone) === shown),
   );

@@ -5,6 +5,7 @@ import { threadOf } from '../cells.ts';
 import { fileLoss, isTakenBy, itemLoss } from '../losses.ts';
 import type { Post } from '../post.ts';
 import { pictureFiles, preparePosts } from '../prepare-posts.ts';
+import { accountsSetting } from '../settings.ts';
 import { postizProfile } from './postiz-profile.ts';
 import { chosenPrivacy, postizSettings } from './postiz-settings.ts';
 
@@ -28,7 +29,7 @@ export const postizFormat: OutFormat = {
   source: postizProfile.source,
   media: 'by-address',
   settings: [
-    { id: 'accounts', kind: 'mapping', initial: {} },
+    accountsSetting,
     ...Object.entries(connections).map(
       ([id, choices]) => ({ id, kind: 'choice', choices, initial: choices[0] }) as const,
     ),

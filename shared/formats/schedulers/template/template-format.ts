@@ -4,6 +4,7 @@ import { isTakenBy, refusal } from '../losses.ts';
 import { schedulerProfiles } from '../profiles/index.ts';
 import { commonPictures, plansAtOnce } from '../profiles/common.ts';
 import type { Column, ReleaseRules, SchedulerProfile } from '../scheduler-profile.ts';
+import { accountsSetting } from '../settings.ts';
 import { writeFiles } from '../table-format.ts';
 import { type TemplateMapping, templateMappingSchema } from './template-mapping.ts';
 
@@ -18,7 +19,7 @@ export const templateFormat: OutFormat = {
   media: 'by-address',
   settings: [
     { id: 'template', kind: 'mapping', initial: null },
-    { id: 'accounts', kind: 'mapping', initial: {} },
+    accountsSetting,
     { id: 'spreadsheet', kind: 'toggle', initial: false },
   ],
   accepts: (item) => isTakenBy(profileOf({ columns: [], like: null }), item),

@@ -3,10 +3,9 @@ import ICAL from 'ical.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { icsFormat } from '../../../../shared/formats/calendar/ics.ts';
-import { calendarFormats } from '../../../../shared/formats/calendar/index.ts';
 import type { FormatInput, FormatOptions, FormatResult } from '../../../../shared/formats/out-format.ts';
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
-import { schedulerSentence, schedulerTexts } from '../../../../shared/texts/formats-schedulers.ts';
+import { schedulerSentence } from '../../../../shared/texts/formats-schedulers.ts';
 import { p, packageItem } from '../../packages/package-items.ts';
 import { codesOf, formatInput } from '../format-input.ts';
 import { scheduledOptions, plannedPosts, textsOf } from '../schedulers/scheduler-input.ts';
@@ -222,11 +221,6 @@ test('what has no time is told, and a calendar without any is refused', () => {
       for (const loss of told.kind === 'files' ? told.losses : told.refusals) {
         expect(schedulerSentence(loss, language)).not.toMatch(/\{\{|^(?:loss|refusal)\./u);
       }
-    }
-  }
-  for (const { id, choices = [] } of calendarFormats.flatMap(({ settings }) => settings)) {
-    for (const key of [`setting.${id}`, `setting.${id}.help`, ...choices.map((choice) => `setting.${id}.${choice}`)]) {
-      expect(Object.keys(schedulerTexts.de)).toContain(key);
     }
   }
 });

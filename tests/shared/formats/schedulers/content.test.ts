@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { calendarFormats } from '../../../../shared/formats/calendar/index.ts';
 import { schedulerFormats } from '../../../../shared/formats/schedulers/index.ts';
 import type { FormatOptions, FormatResult } from '../../../../shared/formats/out-format.ts';
 import { mediaBaseOf } from '../../../../shared/formats/schedulers/media-base.ts';
 import type { PackageItem } from '../../../../shared/packages/exporter.ts';
-import { schedulerSentence, schedulerTexts } from '../../../../shared/texts/formats-schedulers.ts';
+import { schedulerFormatWords, schedulerSentence } from '../../../../shared/texts/formats-schedulers.ts';
 import { contentImage, p, packageItem, part } from '../../packages/package-items.ts';
 import { codesOf, filesOf, formatInput } from '../format-input.ts';
 import { scheduledOptions, plannedPosts, textsOf } from './scheduler-input.ts';
@@ -145,6 +146,19 @@ describe('what a table cannot carry is said', () => {
   });
 });
 
+test('the table for any scheduler leaves nothing out: what has no column stands in one as JSON', () => {
+  const article = packageItem({
+    platform: 'wordpress',
+    title: 'Fünf Etagen',
+    scheduledAt: at,
+    fields: { title: 'Fünf Etagen aus Holz', slug: 'fuenf-etagen', tags: ['Holzbau', 'Leipzig'] },
+  });
+  const result = write('scheduler-csv', [article]);
+  expect(codesOf(result)).toEqual([]);
+  expect(onlyText(result)).toContain('Fünf Etagen,Fünf Etagen aus Holz,Ein Satz.');
+  expect(onlyText(result)).toContain('"{""slug"":""fuenf-etagen"",""tags"":[""Holzbau"",""Leipzig""]}"');
+});
+
 test('a thread goes out as comments where there is a column, pages of a carousel do not', () => {
   const blocks = [p('Eins'), part, p('Zwei'), part, p('Drei || vier')];
   const thread = packageItem({ platform: 'bluesky', scheduledAt: at, blocks });
@@ -155,8 +169,6 @@ test('a thread goes out as comments where there is a column, pages of a carousel
 });
 
 describe('words', () => {
-  const keys = Object.keys(schedulerTexts.de);
-
   test('are there in both languages for whatever a format says', () => {
     for (const language of ['de', 'en'] as const) {
       for (const { id, write: writeFormat } of schedulerFormats) {
@@ -177,18 +189,19 @@ describe('words', () => {
     }
   });
 
-  test('are there for every setting', () => {
-    for (const { settings } of schedulerFormats) {
-      for (const { id, choices = [] } of settings) {
-        for (const key of [
-          `setting.${id}`,
-          `setting.${id}.help`,
-          ...choices.map((choice) => `setting.${id}.${choice}`),
-        ]) {
-          expect(keys).toContain(key);
-        }
+  test('are there for every format, its settings and their choices, in both languages', () => {
+    for (const { id, name, settings } of [...schedulerFormats, ...calendarFormats]) {
+      const words = settings.flatMap((setting) => [
+        setting.id,
+        `${setting.id}.help`,
+        ...(setting.choices ?? []).map((choice) => `${setting.id}.${choice}`),
+      ]);
+      for (const word of ['about', ...(name === null ? ['name'] : []), ...words]) {
+        const said = (['de', 'en'] as const).map((language) => schedulerFormatWords(id, word, language));
+        expect(said, `${id} ${word}`).not.toContain(null);
       }
     }
+    expect(schedulerFormatWords('buffer', 'constructor', 'de')).toBeNull();
   });
 });
 
