@@ -8,9 +8,13 @@ export interface WallClock {
   readonly second: number;
 }
 
-/** What clocks of a zone show at a moment. Throws a `RangeError` for a zone that this machine does not know. */
-export function wallClock(moment: Date | number, timeZone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+// Making one takes longer than asking it a hundred times; there are as many as zones are in use.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -19,7 +23,14 @@ export function wallClock(moment: Date | number, timeZone: string): WallClock {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(moment);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What clocks of a zone show at a moment. Throws a `RangeError` for a zone that this machine does not know. */
+export function wallClock(moment: Date | number, timeZone: string): WallClock {
+  const parts = clockOf(timeZone).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
   return {
     year: part('year'),

@@ -57,7 +57,7 @@ export function shortMoment(iso: string, timeZone: string, language: Language): 
 /** The zone itself, or UTC where this machine does not know it. */
 export function knownZone(timeZone: string): string {
   try {
-    void new Intl.DateTimeFormat('en', { timeZone });
+    wallClock(0, timeZone);
     return timeZone;
   } catch {
     return 'UTC'; // A zone of a newer tz database: times in UTC are right, only less handy.

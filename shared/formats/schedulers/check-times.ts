@@ -67,9 +67,9 @@ function timeRefusals(
     return withoutTime === 'refused' || withoutTime === 'published' ? refuse(`no-time-${withoutTime}`) : [];
   }
   const now = Date.parse(options.now);
-  const when = words(at, input);
-  if (at <= now) return refuse('past', { when });
-  return at < now + leadMinutes * minute ? refuse('too-soon', { when, minutes: leadMinutes }) : [];
+  if (at <= now) return refuse('past', { when: words(at, input) });
+  if (at >= now + leadMinutes * minute) return [];
+  return refuse('too-soon', { when: words(at, input), minutes: leadMinutes });
 }
 
 function scheduleLosses(
@@ -84,8 +84,7 @@ function scheduleLosses(
   return posts.flatMap(({ item, at }) => {
     const lost = (code: string, params = {}): Loss => itemLoss(code, item, input.language, { tool, ...params });
     if (at === null) return withoutTime === 'queued' ? [lost('queued')] : publishes ? [] : [lost('no-time')];
-    const when = words(at, input);
-    if (!times) return [lost('time-by-hand', { when })];
+    if (!times) return [lost('time-by-hand', { when: words(at, input) })];
     const close =
       apartMinutes > 0 &&
       posts.some(
@@ -98,9 +97,9 @@ function scheduleLosses(
       );
     return [
       ...(maxDaysAhead !== null && at > now + maxDaysAhead * day
-        ? [lost('too-far', { when, days: maxDaysAhead })]
+        ? [lost('too-far', { when: words(at, input), days: maxDaysAhead })]
         : []),
-      ...(close ? [lost('too-close', { when, minutes: apartMinutes })] : []),
+      ...(close ? [lost('too-close', { when: words(at, input), minutes: apartMinutes })] : []),
     ];
   });
 }
