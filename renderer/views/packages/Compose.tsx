@@ -10,10 +10,14 @@ import { useLocale } from '../../language.ts';
 import { useTexts } from '../../texts.ts';
 import { Choose } from './Choose.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
+import { FormatNotes } from './FormatNotes.tsx';
+import { FormatPanel } from './FormatPanel.tsx';
+import { FormatSelect } from './FormatSelect.tsx';
 import { PlanLists } from './PlanLists.tsx';
 import { choiceFrom, isOpen, toSelection } from './selection-state.ts';
 import { packagesTexts } from './texts.ts';
 import { useExport } from './use-export.ts';
+import { useFormat } from './use-format.ts';
 import classes from './packages.module.css';
 
 /** The three steps side by side: what, what of it is ready, where to. */
@@ -25,6 +29,10 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
   const selection = useMemo(() => toSelection(choice, now, timeZone), [choice, now, timeZone]);
   const plan = useRead(['packages', 'plan'], selection, { keepPrevious: true });
   const work = useExport();
+  const formats = useRead(['formats', 'list']);
+  const [formatId, setFormat] = useState<string | null>(() => query.get('format'));
+  const format = formats.data?.find(({ id }) => id === formatId) ?? null;
+  const formatWork = useFormat(format, selection);
   const empty = plan.data !== undefined && plan.data.items.length + plan.data.leftOut.length === 0;
   return (
     <div className={classes['compose']}>
@@ -45,9 +53,33 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
             {t('empty.nothingHelp')}
           </EmptyState>
         )}
+        {plan.data !== undefined && !empty && plan.data.again > 0 && format === null && (
+          <p className={classes['help']}>{t('writtenBefore', { count: plan.data.again })}</p>
+        )}
+        {format !== null && formatWork.plan.data !== undefined && !empty && (
+          <FormatNotes format={format} plan={formatWork.plan.data} />
+        )}
         {plan.data !== undefined && !empty && <PlanLists plan={plan.data} />}
       </div>
-      <ExportPanel plan={plan.data} selection={selection} work={work} onLog={onLog} />
+      <aside className={classes['panel']} aria-label={t('output')}>
+        {work.state.kind !== 'finished' && (
+          <div className={classes['formatLine']}>
+            <FormatSelect
+              formats={formats.data ?? []}
+              chosen={format?.id ?? null}
+              onChange={(id) => {
+                work.reset();
+                setFormat(id);
+              }}
+            />
+          </div>
+        )}
+        {format === null ? (
+          <ExportPanel plan={plan.data} selection={selection} work={work} onLog={onLog} />
+        ) : (
+          <FormatPanel format={format} selection={selection} work={work} formatWork={formatWork} onLog={onLog} />
+        )}
+      </aside>
     </div>
   );
 }

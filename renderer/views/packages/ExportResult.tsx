@@ -11,12 +11,14 @@ import classes from './packages.module.css';
 
 interface ExportResultProps {
   readonly result: ExportDone;
+  /** Only a package carries checksums to verify it by. */
+  readonly isPackage?: boolean;
   readonly onAgain: () => void;
   readonly onLog: () => void;
 }
 
 /** The finished package: where it is, how big, and what to do with it now. */
-export function ExportResult({ result, onAgain, onLog }: ExportResultProps): ReactNode {
+export function ExportResult({ result, isPackage = true, onAgain, onLog }: ExportResultProps): ReactNode {
   const t = useTexts(packagesTexts);
   const format = useFormat();
   const open = useCommand(['studio', 'openFolder']);
@@ -25,7 +27,7 @@ export function ExportResult({ result, onAgain, onLog }: ExportResultProps): Rea
   return (
     <div className={classes['result']}>
       <IconCircleCheck size={32} stroke={1.5} aria-hidden className={classes['resultIcon']} />
-      <h2 aria-live="polite">{t('done')}</h2>
+      <h2 aria-live="polite">{t(isPackage ? 'done' : 'doneFormat')}</h2>
       <p>
         {t('doneSummary', {
           items: t('items', { count: result.items }),
@@ -60,20 +62,24 @@ export function ExportResult({ result, onAgain, onLog }: ExportResultProps): Rea
             </Button>
           )}
         </CopyButton>
-        <Button
-          variant="default"
-          loading={verify.isPending}
-          leftSection={<IconShieldCheck size={16} stroke={1.5} aria-hidden />}
-          onClick={() => verify.mutate({ place: result.place })}
-        >
-          {t('verify')}
-        </Button>
+        {isPackage && (
+          <Button
+            variant="default"
+            loading={verify.isPending}
+            leftSection={<IconShieldCheck size={16} stroke={1.5} aria-hidden />}
+            onClick={() => verify.mutate({ place: result.place })}
+          >
+            {t('verify')}
+          </Button>
+        )}
       </div>
       {verify.data !== undefined && <VerifyResult result={verify.data} />}
-      <dl className={classes['digest']}>
-        <dt>{t('digest')}</dt>
-        <dd>{result.manifestDigest}</dd>
-      </dl>
+      {isPackage && (
+        <dl className={classes['digest']}>
+          <dt>{t('digest')}</dt>
+          <dd>{result.manifestDigest}</dd>
+        </dl>
+      )}
       <div className={classes['resultActions']}>
         <Button variant="subtle" onClick={onAgain}>
           {t('again')}

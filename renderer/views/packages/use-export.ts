@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ExportProgress, PackageSelection } from '../../../shared/contract/areas/content.ts';
-import { client } from '../../client.ts';
+import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
 import { notifyFailure } from '../../components/notify.ts';
 
 export type ExportDone = Extract<ExportProgress, { kind: 'done' }>;
@@ -13,9 +12,12 @@ export type ExportState =
   /** There is something at the place already: another name is needed. */
   | { readonly kind: 'taken' };
 
+/** Begins an export in the core; aborting the signal ends it. */
+export type OpenExport = (signal: AbortSignal) => Promise<AsyncIterable<ExportProgress>>;
+
 export interface Export {
   readonly state: ExportState;
-  readonly start: (selection: PackageSelection, place: string, markHandedOver: boolean) => void;
+  readonly start: (open: OpenExport) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -25,13 +27,12 @@ export function useExport(): Export {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
-  const run = useCallback(async (selection: PackageSelection, place: string, markHandedOver: boolean) => {
+  const run = useCallback(async (open: OpenExport) => {
     const abort = new AbortController();
     control.current = abort;
     setState({ kind: 'running', done: 0, of: 0, path: '' });
     try {
-      const events = await client.packages.export({ ...selection, place, markHandedOver }, { signal: abort.signal });
-      for await (const event of events) {
+      for await (const event of await open(abort.signal)) {
         if (event.kind === 'progress') setState({ kind: 'running', done: event.done, of: event.of, path: event.path });
         else setState({ kind: 'finished', result: event });
       }
@@ -43,7 +44,7 @@ export function useExport(): Export {
   }, []);
   return {
     state,
-    start: (selection, place, markHandedOver) => void run(selection, place, markHandedOver),
+    start: (open) => void run(open),
     cancel: () => control.current?.abort(),
     reset: () => setState({ kind: 'idle' }),
   };

@@ -3,53 +3,9 @@ import { outlineItem } from '../../packages/item-outline.ts';
 import { localMoment } from '../../packages/moments.ts';
 import { platformName } from '../../texts/platforms.ts';
 import type { Language } from '../../model/common.ts';
+import { type CellSource, type PlainSource, splitSource } from './cell-source.ts';
 import { ownFields, type Post } from './post.ts';
 import { wallText } from './times.ts';
-
-/** What can stand in a cell, beside numbered pictures, networks, fields by their id and fixed words. */
-export const plainSources = [
-  'text',
-  'title',
-  'link',
-  'firstComment',
-  'comments',
-  'thread',
-  'board',
-  'hashtags',
-  'labels',
-  'images',
-  'altTexts',
-  'imageNames',
-  'imageOrLink',
-  'dateTime',
-  'date',
-  'time',
-  'moment',
-  'timeZone',
-  'draft',
-  'status',
-  'channel',
-  'platform',
-  'network',
-  'account',
-  'handle',
-  'postType',
-  'language',
-  'masterTitle',
-  'otherFields',
-  'author',
-  'id',
-] as const;
-export type PlainSource = (typeof plainSources)[number];
-
-/** `image:1` and `altText:1` count from 1; `network:<platform>` says TRUE or FALSE; `fixed:<words>` is always the same. */
-export type CellSource =
-  | PlainSource
-  | `image:${number}`
-  | `altText:${number}`
-  | `network:${string}`
-  | `field:${string}`
-  | `fixed:${string}`;
 
 /** How a tool writes what several columns share. Patterns as `wallText` reads them. */
 export interface CellWriting {
@@ -114,12 +70,6 @@ function sourceText(source: CellSource, post: Post, context: CellContext): strin
     default:
       return rest;
   }
-}
-
-/** A source and what stands behind its first colon; null without one. */
-export function splitSource(source: string): readonly [string, string | null] {
-  const at = source.indexOf(':');
-  return at < 0 ? [source, null] : [source.slice(0, at), source.slice(at + 1)];
 }
 
 /** The platform that a kind of post belongs to: `instagram` of `instagram-carousel`. */

@@ -5,7 +5,8 @@ import type { Language } from '../../model/common.ts';
 import { schedulerTexts } from '../../texts/formats-schedulers.ts';
 import { translate } from '../../texts/texts.ts';
 import type { Loss, Refusal } from '../out-format.ts';
-import { type CellContext, cellText, splitSource } from './cells.ts';
+import { splitSource } from './cell-source.ts';
+import { type CellContext, cellText } from './cells.ts';
 import { isLinkSetByHand, ownFields, type Post } from './post.ts';
 import type { Column, SchedulerProfile } from './scheduler-profile.ts';
 

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../platforms/platform-profile.ts';
 import type { ImageFormat } from '../../pictures/rendition-format.ts';
-import type { CellSource, CellWriting } from './cells.ts';
+import type { CellSource } from './cell-source.ts';
+import type { CellWriting } from './cells.ts';
 
 /** A column of a table; without `source` and `byPlatform` it stays empty. */
 export interface Column {

@@ -1,4 +1,5 @@
-import type { CellSource, CellWriting } from '../cells.ts';
+import type { CellSource } from '../cell-source.ts';
+import type { CellWriting } from '../cells.ts';
 
 type Patterns = Pick<CellWriting, 'dateTime' | 'date' | 'time'>;
 

@@ -1,4 +1,4 @@
-import type { PlainSource } from '../cells.ts';
+import type { PlainSource } from '../cell-source.ts';
 
 /**
  * How tables call our fields, in German, English, French, Spanish, Italian, Dutch and Portuguese, and as tools do. Written as

@@ -1,4 +1,4 @@
-import type { CellSource, PlainSource } from '../cells.ts';
+import type { CellSource, PlainSource } from '../cell-source.ts';
 import { schedulerProfiles } from '../profiles/index.ts';
 import type { SchedulerProfile } from '../scheduler-profile.ts';
 import { datePatterns } from './date-patterns.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CellSource, plainSources, splitSource } from '../cells.ts';
+import { type CellSource, plainSources, splitSource } from '../cell-source.ts';
 
 const numbered: ReadonlySet<string> = new Set(['image', 'altText']);
 const named: ReadonlySet<string> = new Set(['network', 'field', 'fixed']);
