@@ -1,3 +1,5 @@
+/** Tildes that could end struck-through words; several readers of GitHub's dialect take a single one for that, too. */
+const closingTilde = /~~|(?<=\S)~|^~(?=[\s\p{P}\p{S}]|$)/gu;
 const address = /https?:\/\/[^\s<>]+/giu;
 
 /**
@@ -18,7 +20,7 @@ export function escapeMarkdown(text: string, atStart = true): string {
 function escapeWords(text: string): string {
   return text
     .replace(/[\\`*[\]<]/gu, '\\$&')
-    .replace(/~~/gu, '\\~\\~')
+    .replace(closingTilde, (tildes) => tildes.replaceAll('~', '\\~'))
     .replace(/&(?=#?\w+;)/gu, '\\&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
 }

@@ -21,7 +21,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.wordpress-wxr.seo.rank-math': 'Rank Math',
     'formats.wordpress-wxr.comments': 'Kommentare zulassen',
     'formats.ghost.about':
-      'Ein ZIP je Kanal für „Einstellungen > Import/Export“, mit Bildern. Das ZIP nicht auspacken und nichts hinzufügen.',
+      'Ein ZIP je Kanal für „Einstellungen > Import/Export“, mit Bildern. Nicht auspacken, nichts hinzufügen; mehrere nacheinander importieren, nicht zugleich.',
     'formats.ghost.authors': 'E-Mail-Adressen der Konten, je Name der Autorin oder des Autors',
     'formats.markdown-hugo.about':
       'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner content in die Hugo-Website kopieren.',
@@ -91,6 +91,8 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'loss.clipped': '„{{field}}“ wurde nach {{max}} Zeichen gekürzt.',
     'loss.callouts-as-quotes_one': '{{count}} Hinweiskasten wird zum gewöhnlichen Absatz oder Zitat.',
     'loss.callouts-as-quotes_other': '{{count}} Hinweiskästen werden zu gewöhnlichen Absätzen oder Zitaten.',
+    'loss.lists-joined_one': '{{count}} Liste verschmilzt in Ghost mit der Liste davor.',
+    'loss.lists-joined_other': '{{count}} Listen verschmelzen in Ghost mit der Liste davor.',
     'loss.tables-as-html_one': '{{count}} Tabelle steht in Ghost als HTML-Karte und lässt sich nur dort bearbeiten.',
     'loss.tables-as-html_other':
       '{{count}} Tabellen stehen in Ghost als HTML-Karten und lassen sich nur dort bearbeiten.',
@@ -134,7 +136,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.wordpress-wxr.seo.rank-math': 'Rank Math',
     'formats.wordpress-wxr.comments': 'Allow comments',
     'formats.ghost.about':
-      'One ZIP per channel for “Settings > Import/Export”, with pictures. Do not unpack the ZIP or add anything to it.',
+      'One ZIP per channel for “Settings > Import/Export”, with pictures. Do not unpack it or add to it; import several one after the other, not at once.',
     'formats.ghost.authors': 'Mail addresses of the accounts, by name of the author',
     'formats.markdown-hugo.about':
       'A folder with Markdown and pictures for each post. Copy the folder content into the Hugo site.',
@@ -204,6 +206,8 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'loss.clipped': '“{{field}}” was cut after {{max}} characters.',
     'loss.callouts-as-quotes_one': '{{count}} callout becomes a plain paragraph or quote.',
     'loss.callouts-as-quotes_other': '{{count}} callouts become plain paragraphs or quotes.',
+    'loss.lists-joined_one': '{{count}} list merges with the list before it in Ghost.',
+    'loss.lists-joined_other': '{{count}} lists merge with the list before them in Ghost.',
     'loss.tables-as-html_one': '{{count}} table becomes an HTML card in Ghost and can only be edited there.',
     'loss.tables-as-html_other': '{{count}} tables become HTML cards in Ghost and can only be edited there.',
     'loss.underline-left-out_one': 'Underline is missing in {{count}} place: Hugo does not let it through.',

@@ -94,7 +94,7 @@ function postMeta(article: Article) {
   };
 }
 
-/** What Ghost 6 takes for a callout card (kg-html-to-lexical 1.4, tried); Ghost 5 makes a paragraph of it. */
+/** What Ghost 6 takes for a callout card (6.65, tried); Ghost 5 makes a paragraph of it. */
 function calloutCard(html: string): string {
   return `<div class="kg-card kg-callout-card kg-callout-card-grey"><div class="kg-callout-text">${html}</div></div>`;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../rich-text/rich-text.ts';
 import type { FormatFile, FormatOptions, FormatSetting, Loss, OutFormat, Refusal } from '../out-format.ts';
 import { chosenSettings } from '../chosen-settings.ts';
 import { isArticle } from './accepts.ts';
@@ -32,7 +33,7 @@ export const ghost: OutFormat = {
   name: 'Ghost',
   version: '5.130',
   source:
-    'TryGhost/Ghost importer sources and core/server/data/schema/schema.js, tried on 5.130, read for 6 (November 2026)',
+    'TryGhost/Ghost importer sources and core/server/data/schema/schema.js, tried on 5.130 (November 2026) and 6.65.0 (2026-12-01)',
   media: 'inside',
   settings,
   accepts: isArticle,
@@ -84,11 +85,7 @@ function losses(
     ...articles.flatMap((article) => [
       ...commonLosses(article, carried),
       ...picturesBeside(article),
-      ...counted(
-        'callouts-as-quotes',
-        article,
-        countBlocks(article, ({ kind }) => kind === 'callout'),
-      ),
+      ...counted('lists-joined', article, joinedLists(article)),
       ...counted(
         'tables-as-html',
         article,
@@ -100,6 +97,13 @@ function losses(
       ...clipped(article),
     ]),
   ];
+}
+
+/** Lists of one kind in a row: Ghost's editor makes one of them (tried with 6.65). Check lists are bullets there. */
+function joinedLists({ body: { blocks } }: Article): number {
+  const tagOf = (block: Block | undefined) =>
+    block?.kind === 'list' ? (block.listKind === 'number' ? 'number' : 'bullet') : null;
+  return blocks.filter((block, at) => tagOf(block) !== null && tagOf(block) === tagOf(blocks[at - 1])).length;
 }
 
 function clipped(article: Article): Loss[] {

@@ -83,6 +83,10 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('escapes tildes that would strike words through, and leaves the others', () => {
+    expect(toMarkdown(doc(p('~100 bis ~200, ~so~ und ~~so~~')))).toBe('~100 bis ~200, ~so\\~ und \\~\\~so\\~\\~');
+  });
+
   it('lets no line of hyphens become a divider', () => {
     expect(toMarkdown(doc(p('---'), p('-- --'), p('- - -'), p('--')))).toBe('\\---\n\n\\-- --\n\n\\- - -\n\n--');
   });

@@ -150,4 +150,10 @@ describe('a Ghost import', () => {
     });
     expect(importOf([article()]).data.users).toEqual([]);
   });
+
+  test('says what its editor holds otherwise: lists in a row, tables', () => {
+    const { losses } = written(ghost, [article()]);
+    expect(losses).toContainEqual({ code: 'lists-joined', params: { count: 2 }, variantId: 'v-haus' });
+    expect(losses).toContainEqual({ code: 'tables-as-html', params: { count: 1 }, variantId: 'v-haus' });
+  });
 });
