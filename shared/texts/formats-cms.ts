@@ -23,18 +23,26 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.ghost.about':
       'Ein ZIP je Kanal für „Einstellungen > Import/Export“, mit Bildern. Nicht auspacken, nichts hinzufügen; mehrere nacheinander importieren, nicht zugleich.',
     'formats.ghost.authors': 'E-Mail-Adressen der Konten, je Name der Autorin oder des Autors',
+    'formats.ghost.authors.help':
+      'Ohne Adresse gehört der Beitrag dem Konto, das importiert. Für eine unbekannte legt Ghost ein gesperrtes Konto an.',
     'formats.markdown-hugo.about':
       'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner content in die Hugo-Website kopieren.',
     'formats.markdown-hugo.folder': 'Bereich unter content',
     'formats.markdown-hugo.keys': 'Schlüssel im Kopf der Datei',
+    'formats.markdown-hugo.keys.help':
+      'Ein leerer Schlüssel lässt die Angabe weg, ein Punkt führt eine Ebene tiefer: seo.title.',
     'formats.markdown-jekyll.about':
       'Je Beitrag eine Markdown-Datei in _drafts oder _posts, die Bilder im Bilderordner. Alles in die Jekyll-Website kopieren.',
     'formats.markdown-jekyll.folder': 'Ordner der Bilder',
     'formats.markdown-jekyll.keys': 'Schlüssel im Kopf der Datei',
+    'formats.markdown-jekyll.keys.help':
+      'Ein leerer Schlüssel lässt die Angabe weg, ein Punkt führt eine Ebene tiefer: seo.title.',
     'formats.markdown-astro.about':
       'Je Beitrag ein Ordner mit Markdown und Bildern. Den Ordner src in das Astro-Projekt kopieren.',
     'formats.markdown-astro.folder': 'Sammlung unter src/content',
     'formats.markdown-astro.keys': 'Schlüssel im Kopf der Datei',
+    'formats.markdown-astro.keys.help':
+      'Ein leerer Schlüssel lässt die Angabe weg, ein Punkt führt eine Ebene tiefer: seo.title.',
     'formats.web-page.name': 'HTML-Seite',
     'formats.web-page.about':
       'Je Beitrag eine HTML-Seite mit Angaben für Vorschauen und Suchmaschinen, die Bilder im Ordner images daneben.',
@@ -114,6 +122,8 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'refusal.title-missing': 'Der Titel fehlt. Im Feld „Titel“ eintragen und erneut ausgeben.',
     'refusal.title-too-long':
       'Der Titel hat {{length}} Zeichen, Ghost nimmt {{max}}. Titel kürzen und erneut ausgeben.',
+    'refusal.author-address':
+      '„{{address}}“ ist keine E-Mail-Adresse. In den Einstellungen bei {{author}} ändern oder leeren.',
     'refusal.time-passed':
       'Der Termin {{when}} ({{zone}}) ist vorbei: Der Beitrag ginge sofort online. Neuen Termin setzen oder als Entwurf ausgeben.',
     'refusal.same-title':
@@ -138,18 +148,23 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'formats.ghost.about':
       'One ZIP per channel for “Settings > Import/Export”, with pictures. Do not unpack it or add to it; import several one after the other, not at once.',
     'formats.ghost.authors': 'Mail addresses of the accounts, by name of the author',
+    'formats.ghost.authors.help':
+      'Without an address the post belongs to the importing account. For an unknown one Ghost adds a locked account.',
     'formats.markdown-hugo.about':
       'A folder with Markdown and pictures for each post. Copy the folder content into the Hugo site.',
     'formats.markdown-hugo.folder': 'Section below content',
     'formats.markdown-hugo.keys': 'Keys of the front matter',
+    'formats.markdown-hugo.keys.help': 'An empty key leaves its value out, a dot leads one level down: seo.title.',
     'formats.markdown-jekyll.about':
       'A Markdown file for each post in _drafts or _posts, pictures in their folder. Copy everything into the Jekyll site.',
     'formats.markdown-jekyll.folder': 'Folder of the pictures',
     'formats.markdown-jekyll.keys': 'Keys of the front matter',
+    'formats.markdown-jekyll.keys.help': 'An empty key leaves its value out, a dot leads one level down: seo.title.',
     'formats.markdown-astro.about':
       'A folder with Markdown and pictures for each post. Copy the folder src into the Astro project.',
     'formats.markdown-astro.folder': 'Collection below src/content',
     'formats.markdown-astro.keys': 'Keys of the front matter',
+    'formats.markdown-astro.keys.help': 'An empty key leaves its value out, a dot leads one level down: seo.title.',
     'formats.web-page.name': 'HTML page',
     'formats.web-page.about':
       'An HTML page for each post with details for previews and search engines, the pictures in the folder images beside it.',
@@ -225,6 +240,7 @@ export const formatsCmsTexts = defineTexts('formats-cms', {
     'refusal.title-missing': 'The title is missing. Enter it in the field “Title” and export again.',
     'refusal.title-too-long':
       'The title has {{length}} characters, Ghost takes {{max}}. Shorten the title and export again.',
+    'refusal.author-address': '“{{address}}” is not a mail address. Change or empty it in the settings for {{author}}.',
     'refusal.time-passed':
       'The time {{when}} ({{zone}}) has passed: the post would go online at once. Set a new time or export as a draft.',
     'refusal.same-title':

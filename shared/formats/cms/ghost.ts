@@ -43,13 +43,14 @@ export const ghost: OutFormat = {
       articles: articlesOf(items, ghostLimits.slug),
     }));
     const articles = channels.flatMap((channel) => channel.articles);
+    const emails = chosenSettings(settings, options).mapping('authors');
     const refusals = [
+      ...unusableAddresses(emails),
       ...missingTitles(articles),
       ...articles.flatMap(tooLongTitle),
       ...passedTimes(articles, input, options),
     ];
     if (refusals.length > 0) return { kind: 'refused', refusals };
-    const emails = chosenSettings(settings, options).mapping('authors');
     const files = channels.map((channel): FormatFile => {
       const pictures = namedPictures(channel.articles);
       const folder = `content/images/${input.stateAt.slice(0, 4)}/${input.stateAt.slice(5, 7)}`;
@@ -68,6 +69,13 @@ export const ghost: OutFormat = {
     return { kind: 'files', files, losses: losses(articles, options, emails) };
   },
 };
+
+/** One mail address that is none makes Ghost refuse the whole import. */
+function unusableAddresses(emails: Readonly<Record<string, string>>): Refusal[] {
+  return Object.entries(emails)
+    .filter(([, address]) => address !== '' && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(address))
+    .map(([author, address]) => refusal('author-address', null, { author, address }));
+}
 
 /** One title that is too long makes Ghost refuse the whole import (tried). */
 function tooLongTitle(article: Article): Refusal[] {
@@ -91,7 +99,7 @@ function losses(
         article,
         countBlocks(article, ({ kind }) => kind === 'table'),
       ),
-      ...(article.author !== '' && emails[article.author] === undefined
+      ...(article.author !== '' && !emails[article.author]
         ? [loss('author-left-out', article, { author: article.author })]
         : []),
       ...clipped(article),

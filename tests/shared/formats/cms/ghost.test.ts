@@ -149,6 +149,9 @@ describe('a Ghost import', () => {
       variantId: 'v-haus',
     });
     expect(importOf([article()]).data.users).toEqual([]);
+    const withAddress = (address: string) => ({ settings: { authors: { 'Mira Brandt-Süß': address } } });
+    expect(written(ghost, [article()], withAddress('')).losses.map(({ code }) => code)).toContain('author-left-out');
+    expect(refused(ghost, [article()], withAddress('mira at holzwerk'))).toEqual(['author-address']);
   });
 
   test('says what its editor holds otherwise: lists in a row, tables', () => {
