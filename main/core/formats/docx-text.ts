@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { assertNever } from '../../../shared/assert-never.ts';
 import { headingsAbove } from '../../../shared/formats/paper/paper-blocks.ts';
+import { writable } from '../../../shared/map-drawing/xml-text.ts';
 import type { Language } from '../../../shared/model/common.ts';
 import type { Block, Inline, ListBlock, TableBlock, TextInline } from '../../../shared/rich-text/rich-text.ts';
 import { safeUrl } from '../../../shared/rich-text/safe-url.ts';
@@ -90,7 +91,8 @@ export function lineRuns(text: string, language: Language, look: IRunOptions = {
 }
 
 function run(text: string, language: Language, look: IRunOptions): TextRun {
-  return new TextRun({ ...look, text, language: { value: locales[language] } });
+  // A single sign that XML cannot hold, and Word opens none of it.
+  return new TextRun({ ...look, text: writable(text), language: { value: locales[language] } });
 }
 
 function inlineRuns(children: readonly Inline[], language: Language): ParagraphChild[] {

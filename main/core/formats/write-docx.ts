@@ -26,6 +26,7 @@ import {
   type SignatureBlock,
 } from '../../../shared/formats/paper/paper-blocks.ts';
 import { paperBlocks } from '../../../shared/formats/paper/paper-outline.ts';
+import { writable } from '../../../shared/map-drawing/xml-text.ts';
 import type { Language } from '../../../shared/model/common.ts';
 import { formatsMailTexts } from '../../../shared/texts/formats-mail.ts';
 import { translate } from '../../../shared/texts/texts.ts';
@@ -55,7 +56,8 @@ export async function writeDocx(document: PaperDocument, pictures: PaperPictures
     children.push(...(await blockParts(block, text, pictures, onNewPage)));
     onNewPage = false;
   }
-  const { title, language, stateAt } = document;
+  const { language, stateAt } = document;
+  const title = writable(document.title);
   const file = new Document({
     title,
     creator: 'Kanalwerk',
@@ -133,7 +135,7 @@ function factTable(rows: readonly PaperFact[]): Table {
         new TableRow({
           cantSplit: true,
           children: [
-            cell(0.28, new Paragraph({ style: 'TableHead', children: [new TextRun(label)] })),
+            cell(0.28, new Paragraph({ style: 'TableHead', children: [new TextRun(writable(label))] })),
             cell(0.72, new Paragraph({ children: lineRuns(value, language) })),
           ],
         }),
@@ -149,7 +151,11 @@ async function picturePart(block: PaperBlock & { kind: 'picture' }, pictures: Pa
     type: block.spec.format === 'jpeg' ? 'jpg' : 'png',
     data: Buffer.from(bytes),
     transformation,
-    altText: { name: `${block.decorative ? decorativeName : ''}${block.mediaId}`, title: '', description: block.alt },
+    altText: {
+      name: `${block.decorative ? decorativeName : ''}${block.mediaId}`,
+      title: '',
+      description: writable(block.alt),
+    },
   });
   return [new Paragraph({ keepNext: true, children: [image] })];
 }
