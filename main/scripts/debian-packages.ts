@@ -23,3 +23,14 @@ export async function requireSvgConverter(): Promise<void> {
       'The tests need rsvg-convert. Install it: librsvg2-bin (Debian), librsvg (Homebrew), librsvg2-tools (Fedora).',
     );
 }
+
+/** The independent reader of metadata that tests hold written pictures against; throws with what to install. */
+export async function requireExifTool(): Promise<void> {
+  const isThere = (): boolean => spawnSync('exiftool', ['-ver']).status === 0;
+  if (isThere()) return;
+  await installDebianPackages(['libimage-exiftool-perl']);
+  if (!isThere())
+    throw new Error(
+      'The tests need exiftool. Install it: libimage-exiftool-perl (Debian), exiftool (Homebrew), perl-Image-ExifTool (Fedora).',
+    );
+}

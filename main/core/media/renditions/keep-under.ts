@@ -54,7 +54,7 @@ function webp(quality: number): Settings {
 }
 
 function gif(colours: number, interFrameMaxError: number, dither: number): Settings {
-  return { format: 'gif', options: { colours, interFrameMaxError, dither, reuse: false } };
+  return { format: 'gif', options: { colours, interFrameMaxError, dither, effort: 3 } };
 }
 
 /**

@@ -37,7 +37,7 @@ export interface RenditionLimits {
 export const renditionLimits: RenditionLimits = {
   pixels: 150_000_000,
   decodedBytes: 900_000_000,
-  stepSeconds: 30,
-  waitingMs: 90_000,
+  stepSeconds: 60,
+  waitingMs: 240_000,
   heapMegabytes: 256,
 };
