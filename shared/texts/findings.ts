@@ -102,12 +102,16 @@ export const findingTexts = defineTexts('findings', {
       '{{file}} hat Ton, aber keine Untertitel. Viele sehen Videos stumm, und Gehörlose brauchen sie.',
     'images-too-many': '{{count}} Bilder, die Grenze ist {{limit}}: {{over}} zu viel.',
     'image-format': '{{file}} hat das Format {{format}} und wird im Paket umgewandelt. Erlaubt: {{formats}}.',
-    'image-too-heavy': '{{file}} hat {{bytes}}, erlaubt sind {{limit}}.',
-    'image-too-small': '{{file}} ist nur {{width}} Pixel breit, nötig sind {{limit}}.',
-    'image-too-tall':
-      '{{file}} ist mit {{width}} × {{height}} Pixeln zu hoch: Breite durch Höhe muss zwischen {{min}} und {{max}} liegen.',
-    'image-too-wide':
-      '{{file}} ist mit {{width}} × {{height}} Pixeln zu breit: Breite durch Höhe muss zwischen {{min}} und {{max}} liegen.',
+    'image-unreadable':
+      '{{file}} ist {{format}} und lässt sich nicht umwandeln. Gelesen werden {{formats}}: ein anderes Bild wählen oder dieses so speichern.',
+    'image-format-impossible':
+      '{{file}} lässt sich nicht so schreiben, wie die Plattform es verlangt: Sie nimmt nur {{formats}}. Das Format von Hand ändern oder die Regel im Profil prüfen.',
+    'image-upscaled':
+      '{{file}} hat zu wenig Pixel: Für {{width}} × {{height}} wird es auf {{percent}} % vergrößert und wirkt unscharf. Ein größeres Bild oder ein weiterer Ausschnitt hilft.',
+    'image-squeezed':
+      '{{file}} bleibt als {{format}} mit {{width}} × {{height}} Pixeln kaum unter {{limit}}: Verluste werden sichtbar, oder es lässt sich nicht schreiben. Ein kleineres Format hilft.',
+    'image-cut':
+      'Von {{file}} sind bei {{width}} × {{height}} nur {{percent}} % zu sehen. Den Ausschnitt festlegen oder das Bild einpassen.',
     'alt-missing': 'Bild {{number}} ({{file}}) hat keinen Alternativtext.',
     'alt-too-long': 'Der Alternativtext von Bild {{number}} hat {{length}} von {{limit}} {{unit}}: {{over}} zu viel.',
     'rights-licence-ended':
@@ -254,12 +258,16 @@ export const findingTexts = defineTexts('findings', {
       '{{file}} has sound but no subtitles. Many watch videos without sound, and deaf people need them.',
     'images-too-many': '{{count}} pictures, the limit is {{limit}}: {{over}} too many.',
     'image-format': '{{file}} is {{format}} and is converted in the package. Allowed: {{formats}}.',
-    'image-too-heavy': '{{file}} has {{bytes}}, {{limit}} are allowed.',
-    'image-too-small': '{{file}} is only {{width}} pixels wide, {{limit}} are needed.',
-    'image-too-tall':
-      '{{file}} is too tall at {{width}} × {{height}} pixels: width divided by height must lie between {{min}} and {{max}}.',
-    'image-too-wide':
-      '{{file}} is too wide at {{width}} × {{height}} pixels: width divided by height must lie between {{min}} and {{max}}.',
+    'image-unreadable':
+      '{{file}} is {{format}} and cannot be converted. It reads {{formats}}: choose another picture or save this one that way.',
+    'image-format-impossible':
+      '{{file}} cannot be written as the platform asks: it takes {{formats}} only. Change the format by hand or check the rule in the profile.',
+    'image-upscaled':
+      '{{file}} has too few pixels: for {{width}} × {{height}} it is enlarged to {{percent}} % and looks blurred. A larger picture or a wider crop helps.',
+    'image-squeezed':
+      '{{file}} as {{format}} of {{width}} × {{height}} pixels hardly stays below {{limit}}: losses become visible, or it cannot be written. A smaller size helps.',
+    'image-cut':
+      'At {{width}} × {{height}} only {{percent}} % of {{file}} is seen. Choose the crop or fit the whole picture in.',
     'alt-missing': 'Picture {{number}} ({{file}}) has no alt text.',
     'alt-too-long': 'The alt text of picture {{number}} has {{length}} of {{limit}} {{unit}}: {{over}} too many.',
     'rights-licence-ended': 'The licence of {{file}} ends on {{endsOn}}: after that the picture must not appear.',
@@ -332,6 +340,11 @@ function megabytes(bytes: number, language: Language): string {
   return `${new Intl.NumberFormat(language, digits).format(bytes / 1_000_000)} MB`;
 }
 
+/** Whether the limit that a finding names is one of bytes. */
+function isOfBytes(code: Finding['code']): boolean {
+  return code.endsWith('-too-heavy') || code === 'image-squeezed';
+}
+
 /** `2026-11-30` as `30. November 2026`. */
 function dayInWords(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -340,8 +353,7 @@ function dayInWords(day: string, language: Language): string {
 
 function wordsFor(finding: Finding, name: string, value: string | number, language: Language): string | number {
   if (typeof value === 'number') {
-    if (name === 'bytes' || (name === 'limit' && finding.code.endsWith('-too-heavy')))
-      return megabytes(value, language);
+    if (name === 'bytes' || (name === 'limit' && isOfBytes(finding.code))) return megabytes(value, language);
     if (plainNumbers.has(name)) return value;
     return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
   }

@@ -1,3 +1,5 @@
+import { imageFormats, type ImageFormat } from '../../pictures/rendition-format.ts';
+import { isUpscaled, renditionSpec } from '../../pictures/rendition-spec.ts';
 import { countText } from '../counting/count-text.ts';
 import type { Finding } from '../finding.ts';
 import type { ContentImage } from '../variant-content.ts';
@@ -31,51 +33,60 @@ const checkNumber: Check = ({ profile, content }) => {
   return [];
 };
 
-/** A package writes pictures anew in a format that the platform takes, so this only announces it. */
+/** What a package can read and write anew. */
+const readable = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'];
+
+/** A rule of this program, not of a platform. */
+const ownReaders = { source: 'main/core/media/renditions', checkedAt: '2026-12-01', confidence: 'H' } as const;
+
+/** A package writes pictures anew in a format that the platform takes, so mostly this only announces it. */
 function format({ profile }: CheckInput, image: ContentImage, index: number): Finding[] {
   const { formats } = profile.images;
+  const place = { kind: 'image' as const, index };
+  const file = image.fileName;
+  if (!readable.includes(image.mediaType)) {
+    const params = { file, format: short(image.mediaType), formats: readable.map(short).join(', ') };
+    return [finding('image-unreadable', 'blocking', place, { params, basis: ownReaders })];
+  }
   if (!formats || formats.value.includes(image.mediaType)) return [];
-  const params = { file: image.fileName, format: short(image.mediaType), formats: formats.value.map(short).join(', ') };
-  return [finding('image-format', 'hint', { kind: 'image', index }, { params, basis: basisOf(formats) })];
+  const params = { file, format: short(image.mediaType), formats: formats.value.map(short).join(', ') };
+  const written = imageFormats.map((one) => `image/${one}`);
+  if (!formats.value.some((one) => written.includes(one)))
+    return [finding('image-format-impossible', severityOf(formats), place, { params, basis: basisOf(formats) })];
+  return [finding('image-format', 'hint', place, { params, basis: basisOf(formats) })];
 }
 
 function short(mediaType: string): string {
   return mediaType.replace('image/', '').replace('svg+xml', 'svg').toUpperCase();
 }
 
-/** Of the original: what a package writes may be smaller, so it never blocks. */
-function size({ profile }: CheckInput, image: ContentImage, index: number): Finding[] {
-  const { maxBytes, minWidth } = profile.images;
+/** Bytes for each pixel below which our encoders only keep a limit at settings whose losses are seen. */
+const leastBytes: Readonly<Record<ImageFormat, number>> = { jpeg: 0.1, webp: 0.07, png: 0.3, gif: 0.25 };
+/** Less than this share of a picture is seen, and nobody has chosen which. */
+const littleSeen = 0.5;
+
+/** How the picture leaves: by the same plan as it is written. */
+function rendition({ profile }: CheckInput, image: ContentImage, index: number): Finding[] {
+  const spec = renditionSpec(profile, image, image.use);
+  const { size, crop, source, maxBytes } = spec;
   const place = { kind: 'image' as const, index };
-  if (maxBytes && image.bytes > maxBytes.value) {
-    const params = { file: image.fileName, bytes: image.bytes, limit: maxBytes.value };
-    return [finding('image-too-heavy', 'warning', place, { params, basis: basisOf(maxBytes) })];
+  const file = image.fileName;
+  const found: Finding[] = [];
+  if (isUpscaled(spec)) {
+    const percent = Math.round(spec.enlarged * 100);
+    found.push(finding('image-upscaled', 'warning', place, { params: { file, ...size, percent } }));
   }
-  if (minWidth && image.width !== null && image.width < minWidth.value) {
-    const params = { file: image.fileName, width: image.width, limit: minWidth.value };
-    return [finding('image-too-small', 'warning', place, { params, basis: basisOf(minWidth) })];
+  const basis = profile.images.maxBytes && basisOf(profile.images.maxBytes);
+  if (maxBytes !== null && maxBytes < size.width * size.height * leastBytes[spec.format]) {
+    const params = { file, ...size, format: spec.format.toUpperCase(), limit: maxBytes };
+    found.push(finding('image-squeezed', 'warning', place, { params, basis }));
   }
-  return [];
-}
-
-/** Widths are whole pixels: a picture cut to a ratio may miss it by one. */
-const tolerance = 0.01;
-
-function ratio({ profile }: CheckInput, image: ContentImage, index: number): Finding[] {
-  const bounds = profile.images.ratio;
-  if (!bounds || image.width === null || image.height === null || image.height === 0) return [];
-  const actual = image.width / image.height;
-  if (actual >= bounds.value.min - tolerance && actual <= bounds.value.max + tolerance) return [];
-  const isNarrow = actual < bounds.value.min;
-  const params = {
-    file: image.fileName,
-    width: image.width,
-    height: image.height,
-    min: bounds.value.min,
-    max: bounds.value.max,
-  };
-  const code = isNarrow ? 'image-too-tall' : 'image-too-wide';
-  return [finding(code, severityOf(bounds), { kind: 'image', index }, { params, basis: basisOf(bounds) })];
+  if (crop !== null && source !== null && image.use.crop === null && image.use.fit === 'cover') {
+    const seen = (crop.width * crop.height) / (source.width * source.height);
+    const params = { file, percent: Math.max(1, Math.round(seen * 100)), ...size };
+    if (seen < littleSeen) found.push(finding('image-cut', 'hint', place, { params }));
+  }
+  return found;
 }
 
 /** Where the platform has alt texts, each picture has one or is marked as decorative. */
@@ -105,8 +116,7 @@ export const checkImages: Check = (input) => [
   ...checkNumber(input),
   ...input.content.images.flatMap((image, index) => [
     ...format(input, image, index),
-    ...size(input, image, index),
-    ...ratio(input, image, index),
+    ...rendition(input, image, index),
     ...altText(input, image, index),
   ]),
 ];

@@ -1,3 +1,6 @@
+import { plainUse } from '../../../shared/model/picture-use.ts';
+import { findProfile } from '../../../shared/platforms/index.ts';
+import type { PlatformProfile } from '../../../shared/platforms/platform-profile.ts';
 import { noLinks } from '../../../shared/platforms/variant-links.ts';
 import { bold, doc, h2, link, p, ul } from '../../builders/rich-text.ts';
 import { contentImage, contentVideo, variantContent } from '../../builders/variant-content.ts';
@@ -5,6 +8,11 @@ import type { FindingExample } from './finding-example.ts';
 
 const long = (count: number) => 'a'.repeat(count);
 const square = [contentImage()];
+const custom = findProfile('custom') as PlatformProfile; // in the table
+const onlyBitmaps: PlatformProfile = {
+  ...custom,
+  images: { ...custom.images, formats: { value: ['image/bmp'], source: '', checkedAt: '2026-12-01', confidence: 'U' } },
+};
 
 /** Hashtags, mentions, links, formatting, pictures, readability, left-overs. */
 export const styleAndMediaExamples: readonly FindingExample[] = [
@@ -188,28 +196,49 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     sentence: 'dach.png hat das Format PNG und wird im Paket umgewandelt. Erlaubt: JPEG.',
   },
   {
-    code: 'image-too-heavy',
-    severity: 'warning',
-    content: variantContent('x', 'Dach', { images: [contentImage({ bytes: 6_200_000 })] }),
-    sentence: 'dach.jpg hat 6,2 MB, erlaubt sind 5 MB.',
+    code: 'image-unreadable',
+    severity: 'blocking',
+    content: variantContent('x', 'Dach', { images: [contentImage({ mediaType: 'image/tiff', fileName: 'dach.tif' })] }),
+    sentence:
+      'dach.tif ist TIFF und lässt sich nicht umwandeln. Gelesen werden JPEG, PNG, WEBP, GIF, AVIF: ein anderes Bild wählen oder dieses so speichern.',
   },
   {
-    code: 'image-too-small',
+    code: 'image-format-impossible',
+    severity: 'warning',
+    profile: onlyBitmaps,
+    content: variantContent('custom', 'Dach', { images: square }),
+    sentence:
+      'dach.jpg lässt sich nicht so schreiben, wie die Plattform es verlangt: Sie nimmt nur BMP. Das Format von Hand ändern oder die Regel im Profil prüfen.',
+  },
+  {
+    code: 'image-squeezed',
+    severity: 'warning',
+    content: variantContent('bluesky', 'Dach', {
+      images: [
+        contentImage({
+          mediaType: 'image/png',
+          fileName: 'plan.png',
+          width: 1200,
+          height: 16_000,
+          use: { ...plainUse, crop: { left: 0, top: 0, width: 1, height: 1 } },
+        }),
+      ],
+    }),
+    sentence:
+      'plan.png bleibt als PNG mit 1.200 × 16.000 Pixeln kaum unter 2 MB: Verluste werden sichtbar, oder es lässt sich nicht schreiben. Ein kleineres Format hilft.',
+  },
+  {
+    code: 'image-upscaled',
     severity: 'warning',
     content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 300, height: 300 })] }),
-    sentence: 'dach.jpg ist nur 300 Pixel breit, nötig sind 320.',
+    sentence:
+      'dach.jpg hat zu wenig Pixel: Für 1.080 × 1.080 wird es auf 360 % vergrößert und wirkt unscharf. Ein größeres Bild oder ein weiterer Ausschnitt hilft.',
   },
   {
-    code: 'image-too-tall',
-    severity: 'blocking',
-    content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 1080, height: 1920 })] }),
-    sentence: 'dach.jpg ist mit 1.080 × 1.920 Pixeln zu hoch: Breite durch Höhe muss zwischen 0,75 und 1,91 liegen.',
-  },
-  {
-    code: 'image-too-wide',
-    severity: 'blocking',
-    content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 2000, height: 1000 })] }),
-    sentence: 'dach.jpg ist mit 2.000 × 1.000 Pixeln zu breit: Breite durch Höhe muss zwischen 0,75 und 1,91 liegen.',
+    code: 'image-cut',
+    severity: 'hint',
+    content: variantContent('instagram', 'Dach', { images: [contentImage({ width: 6000, height: 1000 })] }),
+    sentence: 'Von dach.jpg sind bei 1.080 × 566 nur 32 % zu sehen. Den Ausschnitt festlegen oder das Bild einpassen.',
   },
   {
     code: 'alt-missing',
