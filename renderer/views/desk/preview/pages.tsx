@@ -4,7 +4,7 @@ import { textStatistics } from '../../../../shared/rich-text/text-statistics.ts'
 import { MediaImage } from '../../../components/MediaImage.tsx';
 import { useFormat, useTexts } from '../../../texts.ts';
 import { CodePicture } from './CodePicture.tsx';
-import { Avatar } from './parts.tsx';
+import { Avatar, WrittenImage } from './parts.tsx';
 import { PostText } from './PostText.tsx';
 import { shownText } from './posts.tsx';
 import { list, type PreviewInput, text } from './preview-input.ts';
@@ -106,13 +106,13 @@ export function MailPreview(input: PreviewInput): ReactElement {
 
 /** A message in a channel of a messenger. */
 export function MessagePreview(input: PreviewInput): ReactElement {
-  const { content, channel } = input;
+  const { content, channel, profile } = input;
   const [image] = content.images;
   return (
     <div className={classes['chat']}>
       <article className={classes['bubble']}>
         <strong className={classes['bubbleName']}>{channel.name}</strong>
-        {image === undefined ? null : <MediaImage mediaId={image.mediaId} alt={image.alt} />}
+        {image === undefined ? null : <WrittenImage image={image} profile={profile} />}
         <RichTextView richText={shown(input)} />
       </article>
     </div>

@@ -2,8 +2,11 @@ import { IconChevronLeft, IconChevronRight, IconPhoto } from '@tabler/icons-reac
 import { ActionIcon } from '@mantine/core';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import type { Channel } from '../../../../shared/model/channels.ts';
+import { renditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
+import type { PlatformProfile } from '../../../../shared/platforms/platform-profile.ts';
 import type { ContentImage } from '../../../../shared/platforms/variant-content.ts';
 import { MediaImage } from '../../../components/MediaImage.tsx';
+import { RenditionPicture } from '../../../components/RenditionPicture.tsx';
 import { useTexts } from '../../../texts.ts';
 import classes from './preview.module.css';
 import { previewTexts } from './texts.ts';
@@ -43,9 +46,34 @@ export function Avatar({ name }: { readonly name: string }): ReactElement {
   );
 }
 
+/** A picture as the package writes it for this platform. */
+export function WrittenImage({ image, profile }: PictureProps): ReactElement {
+  const spec = renditionSpec(profile, image, image.use);
+  return <RenditionPicture mediaId={image.mediaId} spec={spec} alt={image.decorative ? '' : image.alt} />;
+}
+
+interface PictureProps {
+  readonly image: ContentImage;
+  readonly profile: PlatformProfile;
+}
+
+interface GridProps {
+  readonly images: readonly ContentImage[];
+  readonly profile: PlatformProfile;
+}
+
 /** Pictures as feeds lay them out: one whole, two beside each other, three and four as a grid, the rest counted. */
-export function ImageGrid({ images }: { readonly images: readonly ContentImage[] }): ReactElement | null {
-  if (images.length === 0) return null;
+export function ImageGrid({ images, profile }: GridProps): ReactElement | null {
+  const [only] = images;
+  if (only === undefined) return null;
+  if (images.length === 1)
+    return (
+      <div className={classes['images']} data-count={1}>
+        <span className={classes['image']}>
+          <WrittenImage image={only} profile={profile} />
+        </span>
+      </div>
+    );
   const shown = images.slice(0, 4);
   return (
     <div className={classes['images']} data-count={shown.length}>

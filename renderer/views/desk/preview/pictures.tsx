@@ -1,9 +1,8 @@
 import { IconLink, IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { splitParts } from '../../../../shared/rich-text/parts.ts';
-import { MediaImage } from '../../../components/MediaImage.tsx';
 import { useTexts } from '../../../texts.ts';
-import { Account, Avatar, NoImage, Pages } from './parts.tsx';
+import { Account, Avatar, NoImage, Pages, WrittenImage } from './parts.tsx';
 import { PostText } from './PostText.tsx';
 import { shownText } from './posts.tsx';
 import { foldAt, list, type PreviewInput, text } from './preview-input.ts';
@@ -12,7 +11,7 @@ import { previewTexts } from './texts.ts';
 
 /** A story: the text lies on the picture, frame after frame. */
 export function StoryPreview(input: PreviewInput): ReactElement {
-  const { content, channel } = input;
+  const { content, channel, profile } = input;
   const t = useTexts(previewTexts);
   const frames = splitParts(content.body);
   const link = text(content, 'link');
@@ -23,7 +22,9 @@ export function StoryPreview(input: PreviewInput): ReactElement {
         return (
           <div key={index} className={classes['story']}>
             {image === undefined ? null : (
-              <MediaImage mediaId={image.mediaId} alt={image.decorative ? '' : image.alt} />
+              <span className={classes['storyImage']}>
+                <WrittenImage image={image} profile={profile} />
+              </span>
             )}
             <div className={classes['storyHead']}>
               <Avatar name={channel.name} />
@@ -62,7 +63,7 @@ export function VideoPreview(input: PreviewInput): ReactElement {
         {image === undefined ? (
           <NoImage ratio={tall ? 9 / 16 : 16 / 9} />
         ) : (
-          <MediaImage mediaId={image.mediaId} alt={image.alt} />
+          <WrittenImage image={image} profile={profile} />
         )}
         <span className={classes['play']} aria-hidden>
           <IconPlayerPlayFilled size={20} />
@@ -104,7 +105,7 @@ export function PinPreview(input: PreviewInput): ReactElement {
   return (
     <article className={classes['pin']}>
       <span className={classes['pinImage']}>
-        {image === undefined ? <NoImage ratio={2 / 3} /> : <MediaImage mediaId={image.mediaId} alt={image.alt} />}
+        {image === undefined ? <NoImage ratio={2 / 3} /> : <WrittenImage image={image} profile={profile} />}
       </span>
       <p className={classes['videoTitle']}>{text(content, 'title') || t('title')}</p>
       <PostText text={words} profile={profile} fold={foldAt(profile.text.folds, width)} />

@@ -73,7 +73,7 @@ export function MicroblogPreview(input: PreviewInput): ReactElement {
               profile={profile}
               fold={parts.length === 1 ? foldAt(profile.text.folds, input.width) : null}
             />
-            {index === 0 ? <ImageGrid images={content.images} /> : null}
+            {index === 0 ? <ImageGrid images={content.images} profile={profile} /> : null}
             {index === 0 && content.images.length === 1 ? <AltLine image={content.images[0]} /> : null}
             {card === null ? null : (
               <LinkCard url={card} title={text(content, 'title') || channel.name} image={undefined} />
@@ -105,7 +105,7 @@ export function PostPreview(input: PreviewInput): ReactElement {
           ))}
         />
       ) : (
-        <ImageGrid images={content.images} />
+        <ImageGrid images={content.images} profile={profile} />
       )}
       {content.images.length === 1 && pages.length === 0 ? <AltLine image={content.images[0]} /> : null}
       {card === null ? null : (
@@ -146,7 +146,9 @@ export function PicturePreview(input: PreviewInput): ReactElement {
   const shown =
     pages.length > 0
       ? pages.map((page, index) => <TextPage key={index} words={shownText(page, input)} />)
-      : content.images.map((image, index) => <ImageGrid key={`${image.mediaId} ${index}`} images={[image]} />);
+      : content.images.map((image, index) => (
+          <ImageGrid key={`${image.mediaId} ${index}`} images={[image]} profile={profile} />
+        ));
   return (
     <article className={classes['post']}>
       <Account channel={channel} />
