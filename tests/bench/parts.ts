@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { packageExport } from './parts/export.ts';
+import { exportMemory } from './parts/export-memory.ts';
 import { mapAnalyses } from './parts/map-analyses.ts';
 import { mapCanvas } from './parts/map-canvas.ts';
 import { mapCards } from './parts/map-cards.ts';
@@ -17,6 +18,7 @@ export const parts: readonly Part[] = [
   typing,
   paint,
   packageExport,
+  exportMemory,
   mapAnalyses,
   mapCanvas,
   mapCards,
