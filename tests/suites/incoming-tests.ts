@@ -81,5 +81,9 @@ export function incomingTests(opened: () => OpenContract): void {
     expect(await client.intake.takeBack({ id: step.id })).toEqual({ removed: 2, kept: [] });
     expect((await client.intake.sources({})).total).toBe(0);
     expect(await failing(client.intake.takeBack({ id: step.id }))).toBe('WRONG_STATE');
+    const look = async (): Promise<void> => {
+      for await (const _step of await client.intake.preview({ place: join(folder, 'nirgends') })) void _step;
+    };
+    expect(await failing(look())).toBe('IMPORT_REFUSED');
   });
 }

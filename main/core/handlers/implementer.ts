@@ -16,12 +16,31 @@ export interface HandlerContext {
 export const os = implement(contract)
   .$context<HandlerContext>()
   .use(async ({ context, next, path }) => {
+    const reply = (error: unknown): unknown => asReply(error, path.join('.'), context.session);
     try {
-      return await next();
+      const result = await next();
+      const { output }: { output: unknown } = result;
+      // A streamed answer fails while it is read, long after its handler has returned.
+      return isStream(output) ? { ...result, output: replying(output, reply) } : result;
     } catch (error) {
-      throw asReply(error, path.join('.'), context.session);
+      throw reply(error);
     }
   });
+
+function isStream(output: unknown): output is AsyncIterable<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
+
+async function* replying(
+  stream: AsyncIterable<unknown>,
+  reply: (error: unknown) => unknown,
+): AsyncGenerator<unknown, void, void> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw reply(error);
+  }
+}
 
 function asReply(error: unknown, operation: string, session: Session): unknown {
   if (error instanceof ORPCError) return error;

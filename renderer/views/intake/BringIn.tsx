@@ -31,9 +31,10 @@ export function BringIn(): ReactElement {
     case 'seen':
       return (
         <Preview
-          key={`${state.stock.place} ${state.stock.mediaFolder ?? ''}`}
+          key={state.stock.place}
           stock={state.stock}
           preview={state.preview}
+          isBusy={state.isBusy}
           readOnly={readOnly}
           onLook={look}
           onBringIn={bringIn}

@@ -4,19 +4,19 @@ import type { IntakePreview } from '../../../shared/contract/areas/intake.ts';
 import { intakeWaySchema, type IntakeWay } from '../../../shared/intake/found-kinds.ts';
 import { intakeTexts } from '../../../shared/texts/intake.ts';
 import { useFormat, useTexts } from '../../texts.ts';
-import type { Choice } from './choice.ts';
+import { type Choice, wayOf } from './choice.ts';
 import { intakeViewTexts } from './texts.ts';
 
 interface Props {
   readonly groups: IntakePreview['groups'];
-  readonly ways: Choice['ways'];
+  readonly choice: Choice;
   readonly onChange: (group: string, way: IntakeWay | null) => void;
 }
 
 const out = 'out';
 
 /** What is in the stock, and what becomes of it: one line for things of one kind in one state. */
-export function Groups({ groups, ways, onChange }: Props): ReactElement {
+export function Groups({ groups, choice, onChange }: Props): ReactElement {
   const t = useTexts(intakeViewTexts);
   const found = useTexts(intakeTexts);
   const format = useFormat();
@@ -26,7 +26,7 @@ export function Groups({ groups, ways, onChange }: Props): ReactElement {
   ];
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table aria-label={t('groups')} verticalSpacing={6}>
+      <Table aria-label={t('groups')} verticalSpacing={6} horizontalSpacing="md">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('what')}</Table.Th>
@@ -37,7 +37,7 @@ export function Groups({ groups, ways, onChange }: Props): ReactElement {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {groups.map(({ group, kind, state, total, fresh, known, alike }) => {
+          {groups.map(({ group, kind, state, total, fresh, known, alike, suggested }) => {
             const what = `${found(`kind.${kind}`, { count: total })}, ${found(`state.${state}`)}`;
             return (
               <Table.Tr key={group}>
@@ -57,7 +57,7 @@ export function Groups({ groups, ways, onChange }: Props): ReactElement {
                   <Select
                     aria-label={t('wayOf', { what })}
                     data={choices}
-                    value={ways[group] ?? out}
+                    value={wayOf({ group, suggested }, choice) ?? out}
                     allowDeselect={false}
                     onChange={(value) => {
                       onChange(group, intakeWaySchema.options.find((way) => way === value) ?? null);

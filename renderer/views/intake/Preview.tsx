@@ -1,37 +1,39 @@
-import { Button, Checkbox, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import type { IntakePreview } from '../../../shared/contract/areas/intake.ts';
 import { intakeFormatText } from '../../../shared/texts/intake.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
 import { useRead } from '../../hooks/use-read.ts';
 import { useFormat, useLanguage, useTexts } from '../../texts.ts';
-import { type Choice, countChosen, needsChannel, suggestedChoice } from './choice.ts';
+import { type Choice, countChosen, inputOf, needsChannel, nothingDecided } from './choice.ts';
 import { Columns } from './Columns.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { Groups } from './Groups.tsx';
 import { Losses } from './Losses.tsx';
 import { PlaceBrowser } from './PlaceBrowser.tsx';
 import { intakeViewTexts } from './texts.ts';
-import type { Stock } from './use-intake.ts';
+import type { Chosen, Stock } from './use-intake.ts';
 import { useFocusOnce } from './use-focus-once.ts';
 import classes from './intake.module.css';
 
 interface Props {
   readonly stock: Stock;
   readonly preview: IntakePreview;
+  /** It is read once more, with another folder or mapping. */
+  readonly isBusy: boolean;
   readonly readOnly: boolean;
   readonly onLook: (stock: Stock) => void;
-  readonly onBringIn: (stock: Stock, choice: Choice) => void;
+  readonly onBringIn: (stock: Stock, chosen: Chosen) => void;
   readonly onReset: () => void;
 }
 
 /** What is in the stock, what would be lost, and what becomes of it. Nothing has been written yet. */
-export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }: Props): ReactElement {
+export function Preview({ stock, preview, isBusy, readOnly, onLook, onBringIn, onReset }: Props): ReactElement {
   const t = useTexts(intakeViewTexts);
   const format = useFormat();
   const language = useLanguage();
   const heading = useFocusOnce();
-  const [choice, setChoice] = useState<Choice>(() => suggestedChoice(preview));
+  const [choice, setChoice] = useState<Choice>(nothingDecided);
   const chosen = countChosen(preview, choice);
   const wantsChannel = needsChannel(preview, choice);
   const alike = preview.groups.reduce((sum, group) => sum + group.alike, 0);
@@ -41,7 +43,7 @@ export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }
     pictures: t('pictures', { count: preview.pictures, number: format.number(preview.pictures) }),
   };
   return (
-    <div className={classes['preview']}>
+    <div className={classes['preview']} aria-busy={isBusy}>
       <div>
         <h2 ref={heading} tabIndex={-1} className={classes['name']}>
           {preview.name}
@@ -55,12 +57,12 @@ export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }
           <SectionHeader title={t('groups')} />
           <Groups
             groups={preview.groups}
-            ways={choice.ways}
+            choice={choice}
             onChange={(group, way) => {
               setChoice({ ...choice, ways: { ...choice.ways, [group]: way } });
             }}
           />
-          <Stack gap="sm" mt="sm">
+          <div className={classes['decide']}>
             {wantsChannel ? (
               <ChannelField
                 value={choice.channelId}
@@ -78,7 +80,7 @@ export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }
                 }}
               />
             ) : null}
-          </Stack>
+          </div>
         </section>
       )}
       {preview.columns === null ? (
@@ -86,7 +88,7 @@ export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }
       ) : (
         <Columns
           columns={preview.columns}
-          mapping={preview.mapping ?? {}}
+          mapping={stock.mapping ?? preview.mapping ?? {}}
           onChange={(mapping) => {
             onLook({ ...stock, mapping });
           }}
@@ -96,9 +98,9 @@ export function Preview({ stock, preview, readOnly, onLook, onBringIn, onReset }
       {preview.rows.length === 0 ? null : <FirstRows rows={preview.rows.slice(0, 20)} />}
       <Group className={classes['foot']} gap="sm">
         <Button
-          disabled={readOnly || chosen === 0 || (wantsChannel && choice.channelId === null)}
+          disabled={isBusy || readOnly || chosen === 0 || (wantsChannel && choice.channelId === null)}
           onClick={() => {
-            onBringIn(stock, choice);
+            onBringIn(stock, inputOf(preview, choice));
           }}
         >
           {chosen === 0 ? t('nothingChosen') : t('bringIn', { count: chosen, number: format.number(chosen) })}

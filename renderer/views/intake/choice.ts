@@ -2,33 +2,44 @@ import type { BringIn, IntakePreview } from '../../../shared/contract/areas/inta
 import type { IntakeWay } from '../../../shared/intake/found-kinds.ts';
 import type { ChannelId } from '../../../shared/ids.ts';
 
-/** What becomes of each group; null stays out. */
+/** What people have decided; a group they said nothing of goes the way that is suggested. */
 export interface Choice {
+  /** By group; null stays out. */
   readonly ways: Readonly<Record<string, IntakeWay | null>>;
   readonly channelId: ChannelId | null;
   readonly includeAlike: boolean;
 }
 
-/** What is suggested for everything that is new. */
-export function suggestedChoice({ groups }: IntakePreview): Choice {
-  const ways = Object.fromEntries(groups.map(({ group, suggested }) => [group, suggested]));
-  return { ways, channelId: null, includeAlike: false };
+export const nothingDecided: Choice = { ways: {}, channelId: null, includeAlike: false };
+
+type Group = Pick<IntakePreview['groups'][number], 'group' | 'suggested'>;
+
+/** What becomes of a group, null if it stays out. */
+export function wayOf({ group, suggested }: Group, { ways }: Choice): IntakeWay | null {
+  const decided = ways[group];
+  return decided === undefined ? suggested : decided;
 }
 
 /** How many things would come in. */
-export function countChosen({ groups }: IntakePreview, { ways, includeAlike }: Choice): number {
+export function countChosen({ groups }: IntakePreview, choice: Choice): number {
   return groups
-    .filter(({ group }) => (ways[group] ?? null) !== null)
-    .reduce((sum, { fresh, alike }) => sum + fresh + (includeAlike ? alike : 0), 0);
+    .filter((group) => wayOf(group, choice) !== null)
+    .reduce((sum, { fresh, alike }) => sum + fresh + (choice.includeAlike ? alike : 0), 0);
 }
 
 /** Whether a channel has to be named. */
-export function needsChannel({ groups }: IntakePreview, { ways }: Choice): boolean {
-  return groups.some(({ group }) => ways[group] === 'published');
+export function needsChannel({ groups }: IntakePreview, choice: Choice): boolean {
+  return groups.some((group) => wayOf(group, choice) === 'published');
 }
 
 /** The choice as the core wants it: groups that stay out are not named. */
-export function inputOf(choice: Choice): Pick<BringIn, 'ways' | 'channelId' | 'includeAlike'> {
-  const ways = Object.entries(choice.ways).flatMap(([group, way]) => (way === null ? [] : [[group, way] as const]));
+export function inputOf(
+  { groups }: IntakePreview,
+  choice: Choice,
+): Pick<BringIn, 'ways' | 'channelId' | 'includeAlike'> {
+  const ways = groups.flatMap((group) => {
+    const way = wayOf(group, choice);
+    return way === null ? [] : [[group.group, way] as const];
+  });
   return { ways: Object.fromEntries(ways), channelId: choice.channelId, includeAlike: choice.includeAlike };
 }

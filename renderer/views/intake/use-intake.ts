@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { IntakePreview } from '../../../shared/contract/areas/intake.ts';
+import type { BringIn, IntakePreview } from '../../../shared/contract/areas/intake.ts';
 import type { ColumnMapping } from '../../../shared/intake/column-mapping.ts';
 import type { Intake } from '../../../shared/model/intakes.ts';
 import { importRefusalText } from '../../../shared/texts/imports.ts';
 import { client } from '../../client.ts';
 import { notifyFailure } from '../../components/notify.ts';
 import { useLocale } from '../../language.ts';
-import { inputOf, type Choice } from './choice.ts';
 
 export interface Stock {
   readonly place: string;
   readonly mediaFolder: string | null;
   readonly mapping: ColumnMapping | null;
 }
+
+export type Chosen = Pick<BringIn, 'ways' | 'channelId' | 'includeAlike'>;
 
 export interface Progress {
   readonly step: 'reading' | 'saving';
@@ -24,13 +25,13 @@ export interface Progress {
 export type IntakeState =
   | { readonly kind: 'choosing'; readonly words: string | null; readonly cancelled: boolean }
   | { readonly kind: 'looking' | 'bringing'; readonly stock: Stock; readonly progress: Progress }
-  | { readonly kind: 'seen'; readonly stock: Stock; readonly preview: IntakePreview }
+  | { readonly kind: 'seen'; readonly stock: Stock; readonly preview: IntakePreview; readonly isBusy: boolean }
   | { readonly kind: 'done'; readonly intake: Intake | null; readonly known: number };
 
 export interface IntakeFlow {
   readonly state: IntakeState;
   readonly look: (stock: Stock) => void;
-  readonly bringIn: (stock: Stock, choice: Choice) => void;
+  readonly bringIn: (stock: Stock, chosen: Chosen) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -61,19 +62,19 @@ export function useIntake(): IntakeFlow {
   const look = useCallback(
     (stock: Stock) =>
       void run(async (signal) => {
-        setState({ kind: 'looking', stock, progress: nothingYet });
+        setState((before) => lookingAt(stock, before, nothingYet));
         for await (const event of await client.intake.preview(stock, { signal })) {
-          if (event.kind === 'progress') setState({ kind: 'looking', stock, progress: event });
-          else setState({ kind: 'seen', stock, preview: event.preview });
+          if (event.kind === 'progress') setState((before) => lookingAt(stock, before, event));
+          else setState({ kind: 'seen', stock, preview: event.preview, isBusy: false });
         }
       }),
     [run],
   );
   const bringIn = useCallback(
-    (stock: Stock, choice: Choice) =>
+    (stock: Stock, chosen: Chosen) =>
       void run(async (signal) => {
         setState({ kind: 'bringing', stock, progress: nothingYet });
-        for await (const event of await client.intake.bringIn({ ...stock, ...inputOf(choice) }, { signal })) {
+        for await (const event of await client.intake.bringIn({ ...stock, ...chosen }, { signal })) {
           if (event.kind === 'progress') setState({ kind: 'bringing', stock, progress: event });
           else setState({ kind: 'done', intake: event.intake, known: event.known });
         }
@@ -83,6 +84,12 @@ export function useIntake(): IntakeFlow {
   const cancel = useCallback(() => control.current?.abort(), []);
   const reset = useCallback(() => setState(start), []);
   return { state, look, bringIn, cancel, reset };
+}
+
+/** What was seen of a stock stays in sight while it is read once more: people go on where they are. */
+function lookingAt(stock: Stock, before: IntakeState, progress: Progress): IntakeState {
+  const isSame = before.kind === 'seen' && before.stock.place === stock.place;
+  return isSame ? { ...before, stock, isBusy: true } : { kind: 'looking', stock, progress };
 }
 
 /** The sentence for a stock that cannot be read; null for any other failure. */

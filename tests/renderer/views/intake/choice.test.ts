@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countChosen, inputOf, needsChannel, suggestedChoice } from '../../../../renderer/views/intake/choice.ts';
+import { countChosen, inputOf, needsChannel, nothingDecided } from '../../../../renderer/views/intake/choice.ts';
 import type { IntakePreview } from '../../../../shared/contract/areas/intake.ts';
 import { proposeMapping } from '../../../../shared/intake/propose-mapping.ts';
 import { isWorded } from '../../../../shared/texts/intake.ts';
@@ -38,8 +38,8 @@ const preview: IntakePreview = {
 };
 
 test('what is suggested is chosen at first, and counts what is new', () => {
-  const choice = suggestedChoice(preview);
-  expect(inputOf(choice).ways).toEqual({ 'article.published': 'sources', 'article.draft': 'masters' });
+  const choice = nothingDecided;
+  expect(inputOf(preview, choice).ways).toEqual({ 'article.published': 'sources', 'article.draft': 'masters' });
   expect(countChosen(preview, choice)).toBe(22);
   expect(countChosen(preview, { ...choice, includeAlike: true })).toBe(25);
   expect(needsChannel(preview, choice)).toBe(false);
@@ -47,10 +47,10 @@ test('what is suggested is chosen at first, and counts what is new', () => {
 
 test('a group that stays out is not named and not counted', () => {
   const choice = {
-    ...suggestedChoice(preview),
+    ...nothingDecided,
     ways: { 'article.published': null, 'article.draft': 'published' as const },
   };
-  expect(inputOf(choice).ways).toEqual({ 'article.draft': 'published' });
+  expect(inputOf(preview, choice).ways).toEqual({ 'article.draft': 'published' });
   expect(countChosen(preview, choice)).toBe(10);
   expect(needsChannel(preview, choice)).toBe(true);
 });

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { failing } from './failing.ts';
+import type { OpenContract } from './open-contract.ts';
+
+/** What leaves for other programs; part of the contract suite, after variants were made ready and handed over. */
+export function formatTests(opened: () => OpenContract): void {
+  const draft = { mediaBase: null, release: 'draft', settings: {} } as const;
+
+  test('a format is planned, refused with its reasons, written, and known the second time', async () => {
+    const { client, folder } = opened();
+    const all = { includeUnready: true } as const;
+    const known = await client.formats.list();
+    expect(known.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['buffer', 'wordpress-wxr', 'newsletter-eml', 'ics', 'paper-pdf', 'scheduler-template']),
+    );
+    const late = { ...all, formatId: 'buffer', choice: { ...draft, release: 'scheduled' as const } };
+    const refused = await client.formats.plan({ ...late, choice: { ...late.choice, mediaBase: 'ftp://bilder' } });
+    expect(refused.refusals.map(({ code }) => code)).toEqual(['media-base']);
+    const write = async (place: string, choice: typeof late.choice): Promise<void> => {
+      for await (const _step of await client.formats.write({ ...late, choice, place })) void _step;
+    };
+    expect(await failing(write(join(folder, 'Nein'), { ...late.choice, mediaBase: 'ftp://bilder' }))).toBe(
+      'FORMAT_REFUSED',
+    );
+    expect(existsSync(join(folder, 'Nein'))).toBe(false);
+
+    const request = { ...all, formatId: 'wordpress-wxr', choice: draft };
+    const plan = await client.formats.plan(request);
+    expect([plan.refusals, plan.items, plan.again]).toEqual([[], 1, []]);
+    const place = join(folder, 'WordPress');
+    for await (const _step of await client.formats.write({ ...request, place, markHandedOver: false })) void _step;
+    const [file = ''] = plan.files;
+    expect(readFileSync(join(place, file), 'utf8')).toContain('Die Werkstatt zieht um');
+    const second = await client.formats.plan(request);
+    expect(second.again.map(({ title, channel }) => [title, channel])).toEqual([['Die Werkstatt zieht um', 'wordpress']]);
+    expect(await failing(write(place, late.choice))).toBe('PLACE_TAKEN');
+    const [record] = await client.packages.list();
+    expect(record).toMatchObject({ formatId: 'wordpress-wxr', name: 'WordPress', files: plan.files.length });
+  });
+
+  test('how a format is written is remembered, and a template proposes its own columns', async () => {
+    const { client } = opened();
+    const template = await client.formats.template({
+      fileName: 'Vorlage.csv',
+      bytes: Buffer.from('Datum;Uhrzeit;Text;Farbe\n').toString('base64'),
+    });
+    if (template.kind !== 'mapping') throw new Error(template.reason);
+    expect(template.mapping).toMatchObject({
+      columns: [{ source: 'date' }, { source: 'time' }, { source: 'text' }, { header: 'Farbe', source: null }],
+    });
+    const choice = { ...draft, settings: { template: template.mapping } };
+    await client.formats.remember({ formatId: 'scheduler-template', choice });
+    const found = (await client.formats.list()).find(({ id }) => id === 'scheduler-template');
+    expect(found?.choice).toEqual(choice);
+    expect(await failing(client.formats.remember({ formatId: 'nichts', choice }))).toBe('NOT_FOUND');
+    const empty = Buffer.from('').toString('base64');
+    expect(await client.formats.template({ fileName: 'leer.csv', bytes: empty })).toEqual({
+      kind: 'unreadable',
+      reason: 'empty',
+    });
+  });
+}
