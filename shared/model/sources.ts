@@ -23,6 +23,8 @@ export const sourceSchema = z.object({
   url: z.string().max(2048).default(''),
   author: z.string().max(300).default(''),
   tags: z.array(z.string().max(100)).max(50).default([]),
+  /** The master that was made of it, to be written anew. */
+  masterId: idOf('master').nullable().default(null),
   note: z.string().max(5000).default(''),
   ...broughtInShape,
   createdAt: momentSchema,

@@ -34,7 +34,9 @@ export function formatTests(opened: () => OpenContract): void {
     const [file = ''] = plan.files;
     expect(readFileSync(join(place, file), 'utf8')).toContain('Die Werkstatt zieht um');
     const second = await client.formats.plan(request);
-    expect(second.again.map(({ title, channel }) => [title, channel])).toEqual([['Die Werkstatt zieht um', 'wordpress']]);
+    expect(second.again.map(({ title, channel }) => [title, channel])).toEqual([
+      ['Die Werkstatt zieht um', 'wordpress'],
+    ]);
     expect(await failing(write(place, late.choice))).toBe('PLACE_TAKEN');
     const [record] = await client.packages.list();
     expect(record).toMatchObject({ formatId: 'wordpress-wxr', name: 'WordPress', files: plan.files.length });

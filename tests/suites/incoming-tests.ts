@@ -80,6 +80,14 @@ export function incomingTests(opened: () => OpenContract): void {
     if (step === undefined) throw new Error('no step is listed');
     expect(await client.intake.takeBack({ id: step.id })).toEqual({ removed: 2, kept: [] });
     expect((await client.intake.sources({})).total).toBe(0);
+    const second = await bringIn();
+    const [source] = (await client.intake.sources({})).rows;
+    if (second.intake === null || source === undefined) throw new Error('nothing came in again');
+    const made = await client.intake.makeMaster({ id: source.id });
+    expect(await client.intake.makeMaster({ id: source.id })).toEqual({ masterId: made.masterId, isNew: false });
+    expect((await client.masters.get({ id: made.masterId })).title).toBe('Richtfest');
+    const back = await client.intake.takeBack({ id: second.intake.id });
+    expect([back.removed, back.kept.map(({ id }) => id)]).toEqual([1, [source.id]]);
     expect(await failing(client.intake.takeBack({ id: step.id }))).toBe('WRONG_STATE');
     const look = async (): Promise<void> => {
       for await (const _step of await client.intake.preview({ place: join(folder, 'nirgends') })) void _step;

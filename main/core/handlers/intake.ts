@@ -3,6 +3,7 @@ import type { BringInProgress, PreviewProgress } from '../../../shared/contract/
 import { bringIn } from '../intake/bring-in.ts';
 import { listPlaces } from '../intake/list-places.ts';
 import { listSources } from '../intake/list-sources.ts';
+import { makeMaster } from '../intake/make-master.ts';
 import { previewIntake, type IntakeOptions, type StockPlace } from '../intake/preview-intake.ts';
 import { takeBackIntake } from '../intake/take-back.ts';
 import { os } from './implementer.ts';
@@ -44,5 +45,6 @@ export const intake = {
       .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1)),
   ),
   sources: os.intake.sources.handler(({ context, input }) => listSources(context.session.workspace().reader, input)),
+  makeMaster: os.intake.makeMaster.handler(({ context, input }) => makeMaster(context.session.workspace(), input.id)),
   source: os.intake.source.handler(({ context, input }) => context.session.workspace().reader.get('sources', input.id)),
 };

@@ -4,6 +4,7 @@ import type { FoundItem } from '../../../shared/intake/found-item.ts';
 import type { IntakeFormat } from '../../../shared/texts/intake.ts';
 import { extensionOf } from '../import/detect.ts';
 import { Refusal } from '../import/limits.ts';
+import { withDataUrls } from './data-pictures.ts';
 import { listFiles } from './list-files.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import type { ReaderInput } from './reader.ts';
@@ -28,7 +29,7 @@ export type StockInput = Omit<ReaderInput, 'beside'>;
 /** Recognises a file or folder by its content, whatever its name says. Throws `Refusal` with the reason for what is not read. */
 export async function openStock(task: IntakeTask, input: StockInput): Promise<Stock> {
   const beside = task.mediaFolder === null ? [] : await listFiles(task.mediaFolder, task.limits);
-  const whole: ReaderInput = { ...input, beside: picturesBeside(beside, 'beside') };
+  const whole: ReaderInput = { ...input, beside: withDataUrls(picturesBeside(beside, 'beside'), input) };
   const state = await stat(task.place).catch(() => {
     throw new Refusal('not-there');
   });

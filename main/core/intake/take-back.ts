@@ -16,8 +16,8 @@ export function takeBackIntake(workspace: Workspace, id: IntakeId): TakenBack {
     if (intake.takenBackAt !== null) throw new Failure('WRONG_STATE', { from: 'taken-back', to: 'taken-back' });
     const kept: TakenBack['kept'] = [];
     let removed = 0;
-    for (const { id: sourceId, title, updatedAt } of writer.list('sources', { intakeId: id })) {
-      if (updatedAt === intake.at) {
+    for (const { id: sourceId, title, updatedAt, masterId } of writer.list('sources', { intakeId: id })) {
+      if (updatedAt === intake.at && masterId === null) {
         writer.remove('sources', sourceId);
         removed += 1;
       } else kept.push({ id: sourceId, title });

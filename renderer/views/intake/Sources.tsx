@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Source } from '../../../shared/model/sources.ts';
 import { intakeTexts } from '../../../shared/texts/intake.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ListFailure } from '../../components/list/ListFailure.tsx';
 import { type ListColumn, ListView } from '../../components/list/ListView.tsx';
+import { places } from '../../components/list/places.ts';
 import { pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
 import { SearchField } from '../../components/list/SearchField.tsx';
+import { useCommand } from '../../hooks/use-command.ts';
+import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useFormat, useTexts } from '../../texts.ts';
 import { intakeViewTexts } from './texts.ts';
 import classes from './intake.module.css';
@@ -51,6 +55,13 @@ function useSourceColumns(): readonly ListColumn<Row>[] {
   const t = useTexts(intakeViewTexts);
   const found = useTexts(intakeTexts);
   const format = useFormat();
+  const readOnly = useReadOnly();
+  const [, navigate] = useLocation();
+  const { mutate, isPending } = useCommand(['intake', 'makeMaster'], {
+    onSuccess: ({ masterId }) => {
+      navigate(places.desk(masterId));
+    },
+  });
   return useMemo(
     () => [
       { id: 'title', head: t('row'), track: 'minmax(220px, 1fr)', cell: (row) => row.title },
@@ -69,7 +80,26 @@ function useSourceColumns(): readonly ListColumn<Row>[] {
         align: 'end',
         cell: (row) => format.number(row.wordCount),
       },
+      {
+        id: 'master',
+        head: '',
+        track: '170px',
+        align: 'end',
+        cell: (row) => (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            disabled={isPending || (readOnly && row.masterId === null)}
+            aria-label={t(row.masterId === null ? 'makeMasterOf' : 'openMasterOf', { title: row.title })}
+            onClick={() => {
+              mutate({ id: row.id });
+            }}
+          >
+            {t(row.masterId === null ? 'makeMaster' : 'openMaster')}
+          </Button>
+        ),
+      },
     ],
-    [t, found, format],
+    [t, found, format, readOnly, mutate, isPending],
   );
 }

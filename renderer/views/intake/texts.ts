@@ -99,6 +99,10 @@ export const intakeViewTexts = defineTexts('view-intake', {
     by: 'Von',
     takenBack: 'zurückgenommen',
     kind: 'Art',
+    makeMaster: 'Als Stamminhalt',
+    makeMasterOf: '„{{title}}“ als Stamminhalt',
+    openMaster: 'Stamminhalt öffnen',
+    openMasterOf: 'Stamminhalt zu „{{title}}“ öffnen',
   },
   en: {
     title: 'Inventory',
@@ -196,5 +200,9 @@ export const intakeViewTexts = defineTexts('view-intake', {
     by: 'By',
     takenBack: 'taken back',
     kind: 'Kind',
+    makeMaster: 'Make a master',
+    makeMasterOf: 'Make “{{title}}” a master',
+    openMaster: 'Open the master',
+    openMasterOf: 'Open the master of “{{title}}”',
   },
 });

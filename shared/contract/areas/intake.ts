@@ -134,5 +134,9 @@ export const intake = {
       }),
     )
     .output(z.object({ rows: z.array(sourceSchema.omit({ text: true })), total: z.number().int() })),
+  /** A master made of a source; the one there is, if it was made before. */
+  makeMaster: command
+    .input(z.object({ id: idOf('source') }))
+    .output(z.object({ masterId: idOf('master'), isNew: z.boolean() })),
   source: query.input(z.object({ id: idOf('source') })).output(sourceSchema),
 };

@@ -238,6 +238,14 @@ test('feeds: RSS, Atom and JSON, with what has its summary only', async () => {
   expect(json.items.map(({ key, title }) => [key, title])).toEqual([['feed:7', 'Text']]);
 });
 
+test('pictures that a text carries in itself come along, drawings stay', async () => {
+  const image = `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
+  const { items } = await folder({ 'a.md': `![Foto](${image})\n\n![Zeichnung](data:image/svg+xml;base64,PHN2Zz4=)\n` });
+  expect(items[0]!.pictures).toMatchObject([{ from: 'unpacked', name: 'picture.png', alt: 'Foto' }]);
+  expect(new Uint8Array(readFileSync(join(unpackInto, items[0]!.pictures[0]!.file)))).toEqual(new Uint8Array(picture));
+  expect(lossesOf(items[0]!.losses)).toMatchObject({ 'missing-images': 1 });
+});
+
 test('Trello: cards with list, labels and checklists; archived ones stay', async () => {
   const board = {
     name: 'Redaktion',
