@@ -1,6 +1,7 @@
 import type { Part } from './part.ts';
 import { packageExport } from './parts/export.ts';
 import { exportMemory } from './parts/export-memory.ts';
+import { intake } from './parts/intake.ts';
 import { mapAnalyses } from './parts/map-analyses.ts';
 import { mapCanvas } from './parts/map-canvas.ts';
 import { mapCards } from './parts/map-cards.ts';
@@ -19,6 +20,7 @@ export const parts: readonly Part[] = [
   paint,
   packageExport,
   exportMemory,
+  intake,
   mapAnalyses,
   mapCanvas,
   mapCards,

@@ -13,7 +13,7 @@ import type { Workspace } from '../workspace.ts';
 import { KnownThings } from './known-things.ts';
 import { intakeLimits } from './limits.ts';
 import { LossTally } from './loss-tally.ts';
-import type { IntakeOptions, StockPlace } from './preview-intake.ts';
+import { repeatedOnce, type IntakeOptions, type StockPlace } from './preview-intake.ts';
 import { runIntake, throwIfCancelled, type Batch } from './run-intake.ts';
 import { Spool } from './spool.ts';
 import { StoredPictures } from './stored-pictures.ts';
@@ -99,7 +99,7 @@ class Run {
       throwIfCancelled(signal);
       onProgress?.({ step: 'saving', done: 0, of: this.#spool.count, found: this.#found });
       const intake = this.#write(facts.format, original);
-      kept = true;
+      kept = intake !== null;
       return { intake, known: this.#here };
     } finally {
       this.#spool.close();
@@ -132,6 +132,10 @@ class Run {
   }
 
   #wayOf(head: FoundHead, verdict: Verdict): IntakeWay | null {
+    if (verdict === 'repeated') {
+      this.#losses.add([repeatedOnce]);
+      return null;
+    }
     const isAlike = verdict === 'same-address' || verdict === 'same-text';
     if (verdict !== 'new' && !(isAlike && this.#choice.includeAlike)) {
       this.#here += 1;
@@ -154,7 +158,7 @@ class Run {
     return { ...stored, fileName: basename(place).toWellFormed().slice(-500) };
   }
 
-  #write(format: string, original: Original | null): Intake {
+  #write(format: string, original: Original | null): Intake | null {
     const { channelId, userName } = this.#choice;
     const name = basename(this.#stock.place).toWellFormed().slice(-500);
     return writeIntake(

@@ -6,6 +6,15 @@ import type { Reader } from '../workspace.ts';
 /** Fewer words are the same by chance. */
 const tellingWords = 8;
 
+/** The keys of all that was brought in and is still here, in the trash too. */
+export function originKeys(reader: Reader): Set<string> {
+  const rows = reader.rows<{ value: string }>(
+    `SELECT origin_key AS value FROM sources WHERE origin_key IS NOT NULL
+     UNION SELECT origin_key FROM masters WHERE origin_key IS NOT NULL`,
+  );
+  return new Set(rows.map(({ value }) => value));
+}
+
 /** What is in the workspace already, and what has been met in the stock so far. */
 export class KnownThings {
   readonly #keys: ReadonlySet<string>;
@@ -15,12 +24,7 @@ export class KnownThings {
 
   constructor(reader: Reader) {
     const column = (sql: string): string[] => reader.rows<{ value: string }>(sql).map(({ value }) => value);
-    this.#keys = new Set(
-      column(
-        `SELECT origin_key AS value FROM sources WHERE origin_key IS NOT NULL
-         UNION SELECT origin_key FROM masters WHERE origin_key IS NOT NULL`,
-      ),
-    );
+    this.#keys = originKeys(reader);
     this.#pages = new Set(
       column(
         `SELECT url AS value FROM sources WHERE url <> '' AND trashed_at IS NULL

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** Files that a stock can be in, by their names; what they are is found out when they are read. */
-const stocks = /\.(?:xml|wxr|rss|atom|json|csv|tsv|xlsx|zip|gz|tgz|tar|eml|md|markdown|html?|docx|odt|txt)$/i;
+const stocks = /\.(?:xml|wxr|rss|atom|json|csv|tsv|xlsx|zip|eml|md|markdown|html?|docx|odt|txt)$/i;
 const mostEntries = 2_000;
 
 export interface Place {
@@ -22,7 +22,9 @@ export async function listPlaces(
   const names = await readdir(here, { withFileTypes: true }).catch(() => {
     throw new Failure('UNSUITABLE_FOLDER', { folder: here, reason: 'missing' });
   });
-  for (const entry of names.slice(0, mostEntries)) {
+  const sorted = names.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of sorted) {
+    if (found.length >= mostEntries) break;
     if (entry.name.startsWith('.') || entry.name.endsWith('.kanalwerk')) continue;
     const place = join(here, entry.name);
     if (entry.isDirectory()) found.push({ name: entry.name, place, isFolder: true, bytes: null });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { IntakePreview, PreviewProgress, Verdict } from '../../../shared/contract/areas/intake.ts';
 import type { ColumnMapping } from '../../../shared/intake/column-mapping.ts';
-import type { FoundHead } from '../../../shared/intake/found-item.ts';
+import type { FoundHead, FoundLoss } from '../../../shared/intake/found-item.ts';
 import { groupOf, suggestedWay } from '../../../shared/intake/found-kinds.ts';
 import type { Workspace } from '../workspace.ts';
 import { KnownThings } from './known-things.ts';
@@ -25,6 +25,8 @@ export interface IntakeOptions {
 type Group = { -readonly [K in keyof IntakePreview['groups'][number]]: IntakePreview['groups'][number][K] };
 
 const mostRows = 200;
+/** A thing that stands in its source a second time. */
+export const repeatedOnce: FoundLoss = { code: 'repeated', params: { count: 1 } };
 
 /** Reads a stock and says what is in it, what of it is here already and what would be lost. Nothing is written. */
 export async function previewIntake(
@@ -48,7 +50,8 @@ export async function previewIntake(
         total += 1;
         pictures += head.pictures.length;
         count(groups, head, verdict);
-        if (verdict !== 'known' && verdict !== 'repeated') losses.add(head.losses);
+        if (verdict === 'repeated') losses.add([repeatedOnce]);
+        else if (verdict !== 'known') losses.add(head.losses);
         if (rows.length < mostRows) rows.push(rowOf(head, verdict));
       }
       onProgress?.({ step: 'reading', done: batch.done, of: batch.of, found: total });

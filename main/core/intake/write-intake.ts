@@ -7,6 +7,7 @@ import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 import { toMarkdown } from '../../../shared/rich-text/to-markdown.ts';
 import { masterDigests } from '../variants/follow-master.ts';
 import type { Workspace, Writer } from '../workspace.ts';
+import { originKeys } from './known-things.ts';
 import type { Spool } from './spool.ts';
 import type { StoredPictures } from './stored-pictures.ts';
 
@@ -24,18 +25,27 @@ export interface IntakeFacts extends Pick<Intake, 'name' | 'format' | 'by' | 'kn
 
 const longestSource = 200_000;
 
-/** Everything of the spool as records, and the record of the step itself, in one transaction. */
+/** Undoes the transaction of a step that turned out to bring nothing. */
+class NothingNew extends Error {}
+
+/** Everything of the spool as records, and the record of the step itself, in one transaction; null where all of it is here by now. */
 export function writeIntake(
   workspace: Workspace,
   facts: IntakeFacts,
   spool: Pick<Spool, 'read'>,
   pictures: Pick<StoredPictures, 'get'>,
-): Intake {
-  return workspace.write((writer) => {
-    const step = new Step(workspace, writer, facts, pictures);
-    for (const { way, item } of spool.read()) step.add(way, item);
-    return step.finish();
-  });
+): Intake | null {
+  try {
+    return workspace.write((writer) => {
+      const step = new Step(workspace, writer, facts, pictures);
+      for (const { way, item } of spool.read()) step.add(way, item);
+      if (step.isEmpty) throw new NothingNew();
+      return step.finish();
+    });
+  } catch (error) {
+    if (error instanceof NothingNew) return null;
+    throw error;
+  }
 }
 
 class Step {
@@ -47,6 +57,7 @@ class Step {
   readonly #now: string;
   readonly #ownerId: PersonId | null;
   readonly #originalId: MediaId | null;
+  readonly #keys: ReadonlySet<string>;
   readonly #mediaIds: MediaId[] = [];
   readonly #byDigest = new Map<string, MediaId>();
   readonly #counts: Record<IntakeWay, number> = { sources: 0, masters: 0, published: 0 };
@@ -58,12 +69,19 @@ class Step {
     this.#pictures = pictures;
     this.#id = workspace.newId('intake');
     this.#now = workspace.clock.now();
+    this.#keys = originKeys(writer);
     const owners = writer.list('people', { name: facts.by }).filter((person) => person.archivedAt === null);
     this.#ownerId = owners.length === 1 ? (owners[0]?.id ?? null) : null;
     this.#originalId = this.#keepOriginal();
   }
 
+  get isEmpty(): boolean {
+    return Object.values(this.#counts).every((count) => count === 0);
+  }
+
   add(way: IntakeWay, item: FoundItem): void {
+    // Somebody may have brought the same in since the stock was looked through.
+    if (this.#keys.has(item.key)) return;
     this.#counts[way] += 1;
     if (way === 'sources') this.#addSource(item);
     else this.#addMaster(item, way === 'published' ? this.#facts.channelId : null);

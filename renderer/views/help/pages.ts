@@ -5,6 +5,7 @@ export const pageIds = [
   'start',
   'process',
   'masters',
+  'inventory',
   'adapting',
   'findings',
   'channels',

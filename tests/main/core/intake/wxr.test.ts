@@ -205,6 +205,19 @@ test('the same address or text under another key is told and left out unless it 
   expect(both.intake?.masters).toBe(2);
 });
 
+test('what stands twice in a stock comes once, and two at the same time bring it once', async () => {
+  const twice = written([posts[1]!, posts[1]!]);
+  const preview = await previewIntake(workspace, stock(twice));
+  expect(preview.losses.find(({ code }) => code === 'repeated')?.params).toEqual({ count: 1 });
+  const both = await Promise.all([
+    bringIn(workspace, stock(twice), everything),
+    bringIn(workspace, stock(twice), everything),
+  ]);
+  expect(both.flatMap(({ intake }) => (intake === null ? [] : [intake.masters]))).toEqual([1]);
+  expect(workspace.reader.list('intakes')).toHaveLength(1);
+  expect(workspace.reader.list('masters')).toHaveLength(1);
+});
+
 test('taking back removes all that came, and the same can come again', async () => {
   const file = written();
   const folder = await uploads();
