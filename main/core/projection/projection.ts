@@ -35,10 +35,15 @@ export class Projection {
 
   /** Projects the given parts of a document as they are now. */
   project(document: string, doc: Y.Doc, parts: readonly Part[]): void {
+    // A new record brings its body along; read as one of the parts it would be the same a second time.
+    const brought = new Set<string>();
     for (const part of parts) {
-      if (part.kind === 'body') this.#projectBody(document, doc, part.root);
-      else if (isCollectionName(part.collection)) this.#projectRecord(document, doc, part.collection, part.id);
-      else if (part.collection === 'workspace') this.#projectWorkspace(doc);
+      if (part.kind === 'body') {
+        if (!brought.has(part.root)) this.#projectBody(document, doc, part.root);
+      } else if (isCollectionName(part.collection)) {
+        const root = this.#projectRecord(document, doc, part.collection, part.id);
+        if (root !== null) brought.add(root);
+      } else if (part.collection === 'workspace') this.#projectWorkspace(doc);
     }
     this.#index.indexMuch();
   }
@@ -70,7 +75,8 @@ export class Projection {
     this.#statement('INSERT OR REPLACE INTO workspace (one, record) VALUES (1, ?)').run(JSON.stringify(parsed.data));
   }
 
-  #projectRecord(document: string, doc: Y.Doc, collection: CollectionName, id: string): void {
+  /** The root of the body that was projected with it, because the record is new; else null. */
+  #projectRecord(document: string, doc: Y.Doc, collection: CollectionName, id: string): string | null {
     const projected = projectedRecord(doc, collection, id);
     this.#statement('DELETE FROM unfit WHERE document = ? AND collection = ? AND id = ?').run(document, collection, id);
     if (projected?.kind === 'unfit')
@@ -83,10 +89,10 @@ export class Projection {
     const before = this.#stored(collection, id);
     if (projected?.kind !== 'fit' || projected.record['id'] !== id) {
       if (before !== undefined) this.#removeRecord(document, collection, id, before.row);
-      return;
+      return null;
     }
     const record = JSON.stringify(projected.record);
-    if (before?.record === record) return;
+    if (before?.record === record) return null;
     const row = this.#putRecord(document, collection, projected.record, record);
     if (collection === 'variants') {
       this.#uses.put({ document, root: `variant:${id}`, place: 'images' }, imagesOf(projected.record));
@@ -97,8 +103,10 @@ export class Projection {
       this.#links.put({ document, root: linkRoot, part: 'record' }, addressesOf(collection, projected.record));
     const root = bodyRootOf(collection, id);
     const isNew = before === undefined;
-    if (isNew && root !== null && doc.share.has(root)) this.#projectBody(document, doc, root);
+    const brings = isNew && root !== null && doc.share.has(root);
+    if (brings) this.#projectBody(document, doc, root);
     if (isNew || isSearchedAnew(collection, before.record, projected.record)) this.#noteIndex(collection, row);
+    return brings ? root : null;
   }
 
   #putRecord(
