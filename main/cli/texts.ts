@@ -80,6 +80,7 @@ export const cliTexts = defineTexts('cli', {
     'kind.channel': 'Kanal',
     'kind.person': 'Person',
     'kind.media': 'Medium',
+    'kind.source': 'Bestandsinhalt',
   },
   en: {
     created: 'Created: {{folder}}',
@@ -159,5 +160,6 @@ export const cliTexts = defineTexts('cli', {
     'kind.channel': 'channel',
     'kind.person': 'person',
     'kind.media': 'media',
+    'kind.source': 'source',
   },
 });

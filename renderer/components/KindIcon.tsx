@@ -1,4 +1,12 @@
-import { IconBroadcast, IconCopy, IconFileText, IconPhoto, type TablerIcon, IconUser } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconBroadcast,
+  IconCopy,
+  IconFileText,
+  IconPhoto,
+  type TablerIcon,
+  IconUser,
+} from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { SearchHit } from '../../shared/contract/areas/content.ts';
 
@@ -8,6 +16,7 @@ const icons: Readonly<Record<SearchHit['kind'], TablerIcon>> = {
   channel: IconBroadcast,
   person: IconUser,
   media: IconPhoto,
+  source: IconArchive,
 };
 
 /** The icon of a kind of record, the same as in the navigation. Decorative. */

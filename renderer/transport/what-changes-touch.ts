@@ -62,7 +62,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
   ],
   packageRecords: ['packages.list', 'search.overview'],
   intakes: ['intake.list'],
-  sources: ['intake.sources', 'intake.source'],
+  sources: ['intake.sources', 'intake.source', 'search.find'],
   masters: [
     'masters.list',
     'masters.counts',

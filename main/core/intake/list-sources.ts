@@ -1,4 +1,5 @@
 import type { Source } from '../../../shared/model/sources.ts';
+import { searchSources } from '../projection/search.ts';
 import type { Reader } from '../workspace.ts';
 
 export interface SourceRequest {
@@ -7,19 +8,25 @@ export interface SourceRequest {
   readonly limit: number;
 }
 
-/** Sources by the words of their titles and addresses, newest first. */
+/** More hits than anybody looks through. */
+const mostHits = 2_000;
+
+/** Sources, or those in which all words of `text` are found, newest first. Their texts stay out: a list shows none. */
 export function listSources(
   reader: Reader,
   { text, offset, limit }: SourceRequest,
 ): { rows: Omit<Source, 'text'>[]; total: number } {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  const where = ['trashed_at IS NULL', ...words.map(() => `(title || ' ' || url) LIKE ? ESCAPE '\\'`)].join(' AND ');
-  const [count] = reader.rows<{ total: number }>(`SELECT count(*) AS total FROM sources WHERE ${where}`, like);
+  const found = text.trim() === '' ? null : searchSources(reader, text, mostHits).map(({ id }) => id);
+  const filter = found === null ? '' : 'AND id IN (SELECT value FROM json_each(?))';
+  const parameters = found === null ? [] : [JSON.stringify(found)];
+  const [count] = reader.rows<{ total: number }>(
+    `SELECT count(*) AS total FROM sources WHERE trashed_at IS NULL ${filter}`,
+    parameters,
+  );
   const rows = reader.rows<{ record: string }>(
-    `SELECT json_remove(record, '$.text') AS record FROM sources WHERE ${where}
+    `SELECT json_remove(record, '$.text') AS record FROM sources WHERE trashed_at IS NULL ${filter}
      ORDER BY coalesce(published_at, '') DESC, title, id LIMIT ? OFFSET ?`,
-    [...like, limit, offset],
+    [...parameters, limit, offset],
   );
   return {
     rows: rows.map(({ record }) => JSON.parse(record) as Omit<Source, 'text'>), // written by the projection from its schema

@@ -23,6 +23,7 @@ const bodySql: Readonly<Record<SearchKind, string>> = {
   channel: 'NULL',
   person: 'NULL',
   media: 'NULL',
+  source: 'NULL',
 };
 
 /**

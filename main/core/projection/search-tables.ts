@@ -1,5 +1,5 @@
 /** What can be searched. Each kind has its own index, so that 100,000 variants cannot hide ten masters. */
-export const searchKinds = ['master', 'variant', 'channel', 'person', 'media'] as const;
+export const searchKinds = ['master', 'variant', 'channel', 'person', 'media', 'source'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Columns of every index, with their weight in the ranking. */
@@ -19,6 +19,7 @@ export const searchedTable = {
   channel: 'channels',
   person: 'people',
   media: 'media',
+  source: 'sources',
 } as const satisfies Readonly<Record<SearchKind, string>>;
 
 export const wordsTable = (kind: SearchKind): string => `search_${kind}_words`;

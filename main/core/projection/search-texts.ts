@@ -9,6 +9,7 @@ export const searchKindOf: Readonly<Partial<Record<CollectionName, SearchKind>>>
   channels: 'channel',
   people: 'person',
   media: 'media',
+  sources: 'source',
 };
 
 type Searched<C extends CollectionName> = (record: RecordOf<C>, body: string) => SearchTexts;
@@ -24,7 +25,7 @@ function textsIn(value: unknown): string[] {
 
 /** What of a record is searched, and with which weight. */
 export const searchTexts: {
-  readonly [C in 'masters' | 'variants' | 'channels' | 'people' | 'media']: Searched<C>;
+  readonly [C in 'masters' | 'variants' | 'channels' | 'people' | 'media' | 'sources']: Searched<C>;
 } = {
   masters: (master, body) => ({
     title: master.title,
@@ -58,6 +59,12 @@ export const searchTexts: {
     lead: words(media.altText.de, media.altText.en),
     body: '',
     more: words(media.credit, media.licence, media.source),
+  }),
+  sources: (source) => ({
+    title: source.title,
+    lead: source.lead,
+    body: source.text,
+    more: words(...source.tags, source.author, source.url),
   }),
 };
 

@@ -32,6 +32,10 @@ export function searchMedia(reader: Reader, text: string, limit: number): Search
   return searchKind(reader, 'media', text, limit);
 }
 
+export function searchSources(reader: Reader, text: string, limit: number): SearchHit[] {
+  return searchKind(reader, 'source', text, limit);
+}
+
 /** Hits of all kinds, or of those given: what matches whole words before what matches parts, masters first. */
 export function searchAll(reader: Reader, text: string, limit: number, kinds: readonly SearchKind[] = []): SearchHit[] {
   const wanted = searchKinds.filter((kind) => kinds.length === 0 || kinds.includes(kind));
@@ -87,6 +91,7 @@ const detailSql: Readonly<Record<SearchKind, { readonly body: string; readonly d
   channel: { body: 'NULL', detail: "json_extract(t.record, '$.handle')" },
   person: { body: 'NULL', detail: "json_extract(t.record, '$.role')" },
   media: { body: 'NULL', detail: 't.media_type' },
+  source: { body: 'NULL', detail: 't.url' },
 };
 
 function hitOf(reader: Reader, kind: SearchKind, row: number, terms: readonly SearchTerm[]): SearchHit[] {

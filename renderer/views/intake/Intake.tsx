@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
+import { useRouteQuery } from '../../components/list/use-route-query.ts';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { useTexts } from '../../texts.ts';
 import { BringIn } from './BringIn.tsx';
@@ -14,7 +15,8 @@ type Section = (typeof sections)[number];
 /** What exists already: bring it in, look through it, take a step back. */
 export default function Intake(): ReactElement {
   const t = useTexts(intakeViewTexts);
-  const [section, setSection] = useState<Section>('bring');
+  const find = useRouteQuery().get('find') ?? '';
+  const [section, setSection] = useState<Section>(find === '' ? 'bring' : 'sources');
   const bring = (): void => {
     setSection('bring');
   };
@@ -34,7 +36,7 @@ export default function Intake(): ReactElement {
         }
       />
       {section === 'bring' && <BringIn />}
-      {section === 'sources' && <Sources onBring={bring} />}
+      {section === 'sources' && <Sources key={find} find={find} onBring={bring} />}
       {section === 'steps' && <Steps onBring={bring} />}
     </section>
   );

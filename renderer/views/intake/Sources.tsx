@@ -19,10 +19,16 @@ import classes from './intake.module.css';
 type Row = Omit<Source, 'text'>;
 const keyOf = (row: Row): string => row.id;
 
+interface Props {
+  /** What is searched for at first. */
+  readonly find: string;
+  readonly onBring: () => void;
+}
+
 /** The inventory: what exists already, newest first. */
-export function Sources({ onBring }: { readonly onBring: () => void }): ReactElement {
+export function Sources({ find, onBring }: Props): ReactElement {
   const t = useTexts(intakeViewTexts);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(find);
   const source = useMemo(() => pagesOf<'intake', 'sources', Row>(['intake', 'sources'], { text }), [text]);
   const rows = usePagedRows(source);
   const empty = text === '' ? 'empty' : 'noHits';

@@ -15,7 +15,7 @@ import { Hits } from './Hits.tsx';
 import classes from './search.module.css';
 import { searchTexts } from './texts.ts';
 
-const kinds = ['master', 'variant', 'channel', 'person', 'media'] as const;
+const kinds = ['master', 'variant', 'channel', 'person', 'media', 'source'] as const;
 type Kind = SearchHit['kind'] | 'everything';
 
 function isKind(value: string): value is SearchHit['kind'] {

@@ -14,6 +14,8 @@ export function hitHref(hit: SearchHit): string {
       return `/people?person=${hit.id}`;
     case 'media':
       return `/media?media=${hit.id}`;
+    case 'source':
+      return `/intake?find=${encodeURIComponent(hit.title)}`;
     default:
       return assertNever(hit.kind);
   }

@@ -11,6 +11,7 @@ export const searchTexts = defineTexts('search', {
     'kinds.channel': 'Kanäle',
     'kinds.person': 'Personen',
     'kinds.media': 'Medien',
+    'kinds.source': 'Bestand',
     idleTitle: 'Überall suchen',
     idleText:
       'Umlaute und Wortteile werden gefunden: „holz“ findet auch „Massivholzwand“. Ab zwei Buchstaben geht es los.',
@@ -31,6 +32,7 @@ export const searchTexts = defineTexts('search', {
     'kinds.channel': 'Channels',
     'kinds.person': 'People',
     'kinds.media': 'Media',
+    'kinds.source': 'Inventory',
     idleTitle: 'Search everywhere',
     idleText:
       'Umlauts and parts of words are found: “timber” also finds “cross-laminated-timber”. Two letters are enough to begin.',

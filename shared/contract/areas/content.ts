@@ -236,7 +236,7 @@ export const packages = {
 };
 
 export const searchHitSchema = z.object({
-  kind: z.enum(['master', 'variant', 'channel', 'person', 'media']),
+  kind: z.enum(['master', 'variant', 'channel', 'person', 'media', 'source']),
   id: z.string(),
   masterId: idOf('master').nullable(),
   title: z.string(),
