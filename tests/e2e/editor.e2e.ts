@@ -133,7 +133,7 @@ test('a picture comes in by choice and by drop, misses its alt text, gets it, an
   await goTo(desk, '#/media', 'Medien');
   const [chooser] = await Promise.all([
     desk.waitForEvent('filechooser'),
-    desk.getByRole('button', { name: 'Bilder hinzufügen' }).first().click(),
+    desk.getByRole('button', { name: 'Dateien hinzufügen' }).first().click(),
   ]);
   await chooser.setFiles([{ name: 'werkstor.png', mimeType: 'image/png', buffer: await picture('#386641') }]);
   await expect(desk.getByText(/werkstor/u).first()).toBeVisible();
@@ -158,5 +158,5 @@ test('a picture comes in by choice and by drop, misses its alt text, gets it, an
     .getByText(/^halle/u)
     .first()
     .click();
-  await expect(desk.getByRole('complementary', { name: 'Angaben zum Bild' })).toContainText('Wie wir rechnen');
+  await expect(desk.getByRole('complementary', { name: 'Angaben zur Datei' })).toContainText('Wie wir rechnen');
 });

@@ -1,5 +1,5 @@
 import { Button, FileButton, SegmentedControl } from '@mantine/core';
-import { IconPhotoPlus, IconPhoto, IconRestore, IconTrash } from '@tabler/icons-react';
+import { IconFolderPlus, IconPhoto, IconPhotoPlus, IconRestore, IconTrash } from '@tabler/icons-react';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { asId } from '../../../shared/ids.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -17,11 +17,13 @@ import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import { DropFiles } from '../imports/DropFiles.tsx';
 import { nameOf } from './alt-state.ts';
+import { kindTexts } from './kind-texts.ts';
 import { MediaFilters, noFilter } from './MediaFilters.tsx';
 import { MediaInspector } from './MediaInspector.tsx';
 import type { MediaRow } from './media-row.ts';
 import { MediaTiles } from './MediaTiles.tsx';
 import { mediaTexts } from './texts.ts';
+import { useAddFolder } from './use-add-folder.tsx';
 import { useMediaActions } from './use-media-actions.ts';
 import { useMediaColumns } from './use-media-columns.tsx';
 import toolbar from '../../components/list/toolbar.module.css';
@@ -46,6 +48,8 @@ export default function Media(): ReactElement {
   const columns = useMediaColumns();
   const actions = useMediaActions();
   const upload = useUpload(!readOnly);
+  const kinds = useTexts(kindTexts);
+  const folder = useAddFolder();
   const asked = useAskedFor();
   const shown = selection.selection.cursor < 0 ? (asked ?? rows.at(0)) : rows.at(selection.selection.cursor);
 
@@ -96,16 +100,27 @@ export default function Media(): ReactElement {
           beside={upload.words !== null && <output>{upload.words}</output>}
           actions={
             !readOnly && (
-              <FileButton multiple accept="image/*" onChange={upload.add}>
-                {(props) => (
-                  <Button {...props} leftSection={<IconPhotoPlus size={16} stroke={1.5} aria-hidden />}>
-                    {t('add')}
-                  </Button>
-                )}
-              </FileButton>
+              <>
+                <Button
+                  variant="default"
+                  leftSection={<IconFolderPlus size={16} stroke={1.5} aria-hidden />}
+                  onClick={folder.start}
+                >
+                  {kinds('addFolder')}
+                </Button>
+                <FileButton multiple accept="image/*,video/*,audio/*,application/pdf" onChange={upload.add}>
+                  {(props) => (
+                    <Button {...props} leftSection={<IconPhotoPlus size={16} stroke={1.5} aria-hidden />}>
+                      {t('add')}
+                    </Button>
+                  )}
+                </FileButton>
+              </>
             )
           }
         />
+        {folder.dialog}
+        {folder.report}
         <div className={toolbar['toolbar']}>
           <SegmentedControl
             aria-label={t('place')}
@@ -182,7 +197,9 @@ function useUpload(enabled: boolean): { readonly add: (files: File[]) => void; r
   const add = (files: File[]): void => {
     if (files.length === 0) return;
     setProgress({ done: 0, of: files.length });
-    void actions.add(files, (done) => setProgress({ done, of: files.length })).finally(() => setProgress(null));
+    void actions
+      .add(files, (done) => setProgress({ done: Math.trunc(done), of: files.length }))
+      .finally(() => setProgress(null));
   };
   useEffect(() => {
     if (!enabled) return undefined;

@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { type MediaKind, mediaKinds } from '../../../shared/media-kinds.ts';
 import { useRead } from '../../hooks/use-read.ts';
 import { useTexts } from '../../texts.ts';
+import { kindTexts } from './kind-texts.ts';
 import { mediaTexts } from './texts.ts';
 
 /** What of the library is shown; null narrows nothing. */
@@ -9,9 +11,10 @@ export interface MediaFilter {
   readonly lacks: 'alt' | 'use' | 'rights' | null;
   readonly tag: string | null;
   readonly collection: string | null;
+  readonly kind: MediaKind | null;
 }
 
-export const noFilter: MediaFilter = { lacks: null, tag: null, collection: null };
+export const noFilter: MediaFilter = { lacks: null, tag: null, collection: null, kind: null };
 const lacking = ['alt', 'rights', 'use'] as const;
 
 interface FiltersProps {
@@ -22,9 +25,20 @@ interface FiltersProps {
 /** Narrows the library: to what lacks something, to a tag, to a collection. */
 export function MediaFilters({ filter, onChange }: FiltersProps): ReactNode {
   const t = useTexts(mediaTexts);
+  const kinds = useTexts(kindTexts);
   const words = useRead(['media', 'words']).data;
   return (
     <>
+      <Select
+        aria-label={kinds('kind')}
+        placeholder={kinds('kind')}
+        size="xs"
+        w={130}
+        clearable
+        data={mediaKinds.map((value) => ({ value, label: kinds(`kind.${value}`) }))}
+        value={filter.kind}
+        onChange={(value) => onChange({ ...filter, kind: mediaKinds.find((one) => one === value) ?? null })}
+      />
       <Select
         aria-label={t('lacks')}
         placeholder={t('lacks')}

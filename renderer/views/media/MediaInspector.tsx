@@ -1,21 +1,25 @@
 import { Anchor, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { mediaUrl } from '../../client.ts';
 import { InlineField } from '../../components/InlineField.tsx';
 import { places } from '../../components/list/places.ts';
 import { SectionHeader } from '../../components/SectionHeader.tsx';
 import { useCommand } from '../../hooks/use-command.ts';
 import { useRead } from '../../hooks/use-read.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
-import { useFormat, useTexts } from '../../texts.ts';
+import { useTexts } from '../../texts.ts';
 import type { InputOf } from '../../transport/operations.ts';
+import { mediaKindOf } from '../../../shared/media-kinds.ts';
 import { nameOf } from './alt-state.ts';
+import { kindTexts } from './kind-texts.ts';
 import type { MediaRow } from './media-row.ts';
 import { MediaAlike } from './MediaAlike.tsx';
+import { MediaFacts } from './MediaFacts.tsx';
 import { MediaHandedOver } from './MediaHandedOver.tsx';
+import { MediaPreview } from './MediaPreview.tsx';
 import { MediaRights } from './MediaRights.tsx';
 import { MediaSets } from './MediaSets.tsx';
+import { MediaSubtitles } from './MediaSubtitles.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -32,13 +36,14 @@ export function MediaInspector({ media }: { readonly media: MediaRow | undefined
 function Details({ media }: { readonly media: MediaRow }): ReactNode {
   const t = useTexts(mediaTexts);
   const readOnly = useReadOnly() || media.trashedAt !== null;
+  const kind = mediaKindOf(media.mediaType);
   const command = useCommand(['media', 'change']);
   const change = (fields: InputOf<'media', 'change'>['fields']): void => command.mutate({ id: media.id, fields });
   const setAlt = (language: 'de' | 'en', text: string): void =>
     change({ altText: { de: media.altText.de, en: media.altText.en, [language]: text } });
   return (
     <>
-      <img className={classes['preview']} src={mediaUrl(media.digest)} alt={media.altText.de || nameOf(media)} />
+      <MediaPreview media={media} readOnly={readOnly} />
       <div className={classes['form']}>
         <InlineField
           label={t('name')}
@@ -48,13 +53,15 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
           readOnly={readOnly}
           onSave={(title) => change({ title })}
         />
-        <Switch
-          label={t('decorative')}
-          description={t('decorativeHelp')}
-          disabled={readOnly}
-          checked={media.decorative}
-          onChange={(event) => change({ decorative: event.currentTarget.checked })}
-        />
+        {kind === 'picture' && (
+          <Switch
+            label={t('decorative')}
+            description={t('decorativeHelp')}
+            disabled={readOnly}
+            checked={media.decorative}
+            onChange={(event) => change({ decorative: event.currentTarget.checked })}
+          />
+        )}
         {!media.decorative &&
           (['de', 'en'] as const).map((language) => (
             <InlineField
@@ -80,41 +87,23 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
       </div>
       <MediaRights media={media} readOnly={readOnly} change={change} />
       <MediaAlike media={media} readOnly={readOnly} />
-      <Facts media={media} />
+      {kind === 'video' && <MediaSubtitles media={media} readOnly={readOnly} />}
+      <MediaFacts media={media} />
       <Uses media={media} />
       <MediaHandedOver media={media} />
     </>
   );
 }
 
-function Facts({ media }: { readonly media: MediaRow }): ReactNode {
-  const t = useTexts(mediaTexts);
-  const format = useFormat();
-  return (
-    <dl className={classes['facts']}>
-      <dt>{t('file')}</dt>
-      <dd>{media.fileName}</dd>
-      {media.width !== null && media.height !== null && (
-        <>
-          <dt>{t('dimensions')}</dt>
-          <dd>{t('pixels', { width: format.number(media.width), height: format.number(media.height) })}</dd>
-        </>
-      )}
-      <dt>{t('bytes')}</dt>
-      <dd>{format.bytes(media.bytes)}</dd>
-      <dt>{t('since')}</dt>
-      <dd>{format.moment(media.createdAt)}</dd>
-    </dl>
-  );
-}
-
 function Uses({ media }: { readonly media: MediaRow }): ReactNode {
   const t = useTexts(mediaTexts);
+  const kinds = useTexts(kindTexts);
   const uses = useRead(['media', 'uses'], { id: media.id }).data ?? [];
+  const videos = useRead(['media', 'posterOf'], { id: media.id }).data ?? [];
   return (
     <section aria-label={t('usedIn')}>
-      <SectionHeader title={t('usedIn')} count={uses.length} />
-      {uses.length === 0 && <p className={classes['hint']}>{t('usedNowhere')}</p>}
+      <SectionHeader title={t('usedIn')} count={uses.length + videos.length} />
+      {uses.length + videos.length === 0 && <p className={classes['hint']}>{t('usedNowhere')}</p>}
       <ul className={classes['uses']}>
         {uses.map((use) => (
           <li key={`${use.masterId} ${use.variantId ?? ''}`}>
@@ -122,6 +111,14 @@ function Uses({ media }: { readonly media: MediaRow }): ReactNode {
               {use.title}
             </Anchor>
             <span className={classes['hint']}>{t(use.variantId === null ? 'usedMaster' : 'usedVariant')}</span>
+          </li>
+        ))}
+        {videos.map((video) => (
+          <li key={video.id}>
+            <Anchor component={Link} href={`/media?show=${video.id}`}>
+              {nameOf(video)}
+            </Anchor>
+            <span className={classes['hint']}>{kinds('posterOf')}</span>
           </li>
         ))}
       </ul>

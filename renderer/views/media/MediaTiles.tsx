@@ -3,13 +3,13 @@ import { useElementSize } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { mediaUrl } from '../../client.ts';
 import { readTileKey } from '../../components/list/list-keys.ts';
 import type { ListRows } from '../../components/list/paged-rows.ts';
 import type { ListSelection } from '../../components/list/use-list-selection.ts';
 import { useTexts } from '../../texts.ts';
 import { altState, nameOf } from './alt-state.ts';
 import type { MediaRow } from './media-row.ts';
+import { MediaThumb } from './MediaThumb.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -145,9 +145,7 @@ function Tile({ id, row, index, total, left, top, active, chosen, selection }: T
       onClick={press}
     >
       <span className={classes['picture']}>
-        {row !== undefined && (
-          <img src={mediaUrl(row.digest)} alt="" loading="lazy" decoding="async" draggable={false} />
-        )}
+        {row !== undefined && <MediaThumb media={row} />}
         {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
         <span
           className={classes['tick']}

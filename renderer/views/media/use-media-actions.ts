@@ -1,8 +1,9 @@
 import type { MediaId } from '../../../shared/ids.ts';
 import { notifyDone, notifyFailure, notifyUndo } from '../../components/notify.ts';
-import { useTexts } from '../../texts.ts';
-import { callOperation } from '../../transport/operations.ts';
-import { readBase64 } from '../imports/read-file.ts';
+import { useFormat, useTexts } from '../../texts.ts';
+import { callOperation, type OutputOf } from '../../transport/operations.ts';
+import { kindTexts } from './kind-texts.ts';
+import { sendFile } from './send-file.ts';
 import { mediaTexts } from './texts.ts';
 
 export interface MediaActions {
@@ -16,8 +17,15 @@ export interface MediaActions {
 /** Brings pictures in, puts them away and back, each with a way back. */
 export function useMediaActions(): MediaActions {
   const t = useTexts(mediaTexts);
-  const put = async (kind: 'trash' | 'restore', ids: readonly MediaId[]): Promise<void> => {
-    for (const id of ids) await callOperation(['media', kind], { id });
+  const kinds = useTexts(kindTexts);
+  const format = useFormat();
+  const putAway = (ids: readonly MediaId[]): Promise<unknown> =>
+    callOperation(['mediaFiles', 'putAway'], { ids: [...ids] });
+  /** Each of a few by its uses, many by their number. */
+  const tellInUse = (inUse: OutputOf<'mediaFiles', 'putAway'>['inUse']): void => {
+    if (inUse.length > 3) notifyDone(t('inUse', { count: inUse.length }));
+    else
+      for (const { name, uses } of inUse) notifyDone(kinds('usedBy', { name, uses: format.list(uses.slice(0, 10)) }));
   };
   return {
     add: async (files, onProgress) => {
@@ -25,10 +33,9 @@ export function useMediaActions(): MediaActions {
       const refused: string[] = [];
       for (const [index, file] of files.entries()) {
         try {
-          const begun = new Date().toISOString();
-          const record = await callOperation(['media', 'add'], { fileName: file.name, bytes: await readBase64(file) });
+          const { record, isNew } = await sendFile(file, file.name, (share) => onProgress(index + share * 0.99));
           // the same bytes again give the record that was there: undo must not take that away
-          if (record.createdAt >= begun) added.push(record.id);
+          if (isNew) added.push(record.id);
         } catch (error) {
           if (files.length === 1) notifyFailure(error);
           else refused.push(file.name);
@@ -36,21 +43,26 @@ export function useMediaActions(): MediaActions {
         onProgress(index + 1);
       }
       if (added.length > 0)
-        notifyUndo(t('added', { count: added.length, name: files[0]?.name ?? '' }), () => put('trash', added));
+        notifyUndo(t('added', { count: added.length, name: files[0]?.name ?? '' }), () => putAway(added));
       if (refused.length > 0) notifyDone(t('failedSome', { count: refused.length, names: refused.join(', ') }));
     },
     trash: (media, name) => {
-      const free = media.filter(({ uses }) => uses === 0).map(({ id }) => id);
-      const used = media.length - free.length;
-      if (used > 0) notifyDone(t('inUse', { count: used }));
-      if (free.length === 0) return;
-      put('trash', free)
-        .then(() => notifyUndo(t('trashed', { count: free.length, name }), () => put('restore', free)))
+      const ids = media.map(({ id }) => id);
+      if (ids.length === 0) return;
+      callOperation(['mediaFiles', 'putAway'], { ids })
+        .then(({ ids: away, inUse }) => {
+          tellInUse(inUse);
+          if (away.length > 0)
+            notifyUndo(t('trashed', { count: away.length, name }), () =>
+              callOperation(['mediaFiles', 'putBack'], { ids: away }),
+            );
+        })
         .catch(notifyFailure);
     },
     restore: (ids, name) => {
-      put('restore', ids)
-        .then(() => notifyUndo(t('restored', { count: ids.length, name }), () => put('trash', ids)))
+      if (ids.length === 0) return;
+      callOperation(['mediaFiles', 'putBack'], { ids: [...ids] })
+        .then(() => notifyUndo(t('restored', { count: ids.length, name }), () => putAway(ids)))
         .catch(notifyFailure);
     },
   };

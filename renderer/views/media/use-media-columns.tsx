@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { mediaUrl } from '../../client.ts';
 import type { ListColumn } from '../../components/list/ListView.tsx';
 import { useFormat, useTexts } from '../../texts.ts';
 import { altState, nameOf } from './alt-state.ts';
 import type { MediaRow } from './media-row.ts';
+import { MediaThumb } from './MediaThumb.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -19,7 +19,7 @@ export function useMediaColumns(): readonly ListColumn<MediaRow>[] {
         track: 'minmax(200px, 1fr)',
         cell: (row) => (
           <span className={classes['lineTitle']}>
-            <img className={classes['thumb']} src={mediaUrl(row.digest)} alt="" loading="lazy" decoding="async" />
+            <MediaThumb media={row} className={classes['thumb']} />
             <span className={classes['lineName']}>{nameOf(row)}</span>
           </span>
         ),

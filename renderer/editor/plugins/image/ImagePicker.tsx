@@ -19,8 +19,8 @@ export function ImagePicker({ onPick }: ImagePickerProps): JSX.Element {
   const t = useTexts(editorTexts);
   const language = useLanguage();
   const [text, setText] = useState('');
-  const list = useRead(['media', 'list'], { text, limit: 60 }, { keepPrevious: true });
-  const pictures = (list.data?.rows ?? []).filter((row) => row.mediaType.startsWith('image/'));
+  const list = useRead(['media', 'list'], { text, kind: 'picture', limit: 60 }, { keepPrevious: true });
+  const pictures = list.data?.rows ?? [];
   const upload = async (file: File | null): Promise<void> => {
     if (file === null) return;
     const [media] = await uploadImages([{ name: file.name, blob: file }], (name) =>
