@@ -97,8 +97,27 @@ function fieldSteps({ profile }: PackageItem, { fields }: ItemOutline, say: Saye
   return [say.step('fields', {}, details)];
 }
 
-function textSteps(item: PackageItem, { whole, parts, rich }: ItemOutline, say: Sayer): Step[] {
-  const video = item.profile.family === 'video' ? [say.step('video')] : [];
+function videoSteps({ profile }: PackageItem, { video }: ItemOutline, say: Sayer): Step[] {
+  if (video === null) return profile.family === 'video' ? [say.step('video')] : [];
+  const { file, posterFile, subtitles } = video;
+  return [
+    { id: 'video', text: say.words('videoFile', { file }), details: [] },
+    ...(posterFile === null ? [] : [say.step('videoPoster', { file: posterFile })]),
+    ...(subtitles.length === 0
+      ? []
+      : [
+          say.step(
+            'videoSubtitles',
+            {},
+            subtitles.map((track) => `\`${track.file}\``),
+          ),
+        ]),
+  ];
+}
+
+function textSteps(item: PackageItem, outline: ItemOutline, say: Sayer): Step[] {
+  const { whole, parts, rich } = outline;
+  const video = videoSteps(item, outline, say);
   if (whole.text === '' && rich === null) return video;
   if (rich !== null) {
     const files = { html: rich.html.file, markdown: rich.markdown.file };

@@ -9,6 +9,7 @@ import type { RenditionSpec } from '../pictures/rendition-spec.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
 import type { PrintedCode } from '../platforms/printed-codes.ts';
 import type { ContentImage, VariantContent } from '../platforms/variant-content.ts';
+import type { SubtitleFormat } from '../subtitles/subtitles.ts';
 
 /** One variant with all an exporter needs, gathered by the core. */
 export interface PackageItem {
@@ -33,6 +34,8 @@ export type FileRole =
   | 'field'
   | 'fields'
   | 'image'
+  | 'video'
+  | 'subtitles'
   | 'alt-texts'
   | 'code'
   | 'checklist'
@@ -45,6 +48,16 @@ export type FileRole =
  * `image` ones are named here and made by the core: written anew for this use, without private metadata.
  */
 export type PackageFile =
+  /** Copied as it is. */
+  | { readonly kind: 'video'; readonly path: string; readonly role: 'video'; readonly mediaId: Id<'media'> }
+  /** Written anew in this format from the file of the medium. */
+  | {
+      readonly kind: 'subtitles';
+      readonly path: string;
+      readonly role: 'subtitles';
+      readonly mediaId: Id<'media'>;
+      readonly format: SubtitleFormat;
+    }
   | { readonly kind: 'text'; readonly path: string; readonly role: FileRole; readonly text: string }
   | (PictureOfUse & { readonly kind: 'image'; readonly path: string; readonly role: 'image' });
 

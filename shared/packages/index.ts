@@ -7,14 +7,24 @@ import { fieldFiles } from './exporters/field-files.ts';
 import { imageFiles } from './exporters/image-files.ts';
 import { richFiles } from './exporters/rich-files.ts';
 import { textFiles } from './exporters/text-files.ts';
+import { videoFiles } from './exporters/video-files.ts';
 
 /** One exporter out of several: their files one after the other. */
 function together(...exporters: readonly Exporter[]): Exporter {
   return (item, context) => exporters.flatMap((exporter) => exporter(item, context));
 }
 
-const toPaste = together(textFiles, fieldFiles, imageFiles, altTextsFile, checklistFile);
-const withFormatting = together(textFiles, richFiles, fieldFiles, imageFiles, altTextsFile, codeFiles, checklistFile);
+const toPaste = together(textFiles, fieldFiles, imageFiles, videoFiles, altTextsFile, checklistFile);
+const withFormatting = together(
+  textFiles,
+  richFiles,
+  fieldFiles,
+  imageFiles,
+  videoFiles,
+  altTextsFile,
+  codeFiles,
+  checklistFile,
+);
 
 /** What a variant becomes, by the family of its platform. A format for one kind of platform is one more line here. */
 export const exporters: Readonly<Record<ProfileFamily, Exporter>> = {

@@ -1,7 +1,8 @@
 import type { JsonValue, Language } from '../model/common.ts';
+import { plainUse } from '../model/picture-use.ts';
 import type { Formatting, PlatformProfile, ProfileFamily } from '../platforms/platform-profile.ts';
 import { printedCodeOptions } from '../platforms/printed-codes.ts';
-import type { ContentImage } from '../platforms/variant-content.ts';
+import type { ContentImage, ContentVideo } from '../platforms/variant-content.ts';
 import { qrPrint } from '../qr-code/qr-checks.ts';
 import { qrSvg } from '../qr-code/qr-svg.ts';
 import { flatten } from '../rich-text/flatten.ts';
@@ -10,6 +11,7 @@ import type { RichText } from '../rich-text/rich-text.ts';
 import { toHtml } from '../rich-text/to-html.ts';
 import { toMarkdown } from '../rich-text/to-markdown.ts';
 import { toPasteText } from '../rich-text/to-paste-text.ts';
+import type { SubtitleFormat } from '../subtitles/subtitles.ts';
 import { packageTexts } from '../texts/packages.ts';
 import { translate } from '../texts/texts.ts';
 import { formatEnding } from '../pictures/rendition-format.ts';
@@ -29,6 +31,7 @@ export interface ItemOutline {
   readonly rich: { readonly html: OutlineText; readonly markdown: OutlineText } | null;
   readonly fields: readonly OutlineField[];
   readonly images: readonly OutlineImage[];
+  readonly video: OutlineVideo | null;
   readonly codes: readonly OutlineCode[];
 }
 
@@ -57,6 +60,18 @@ export interface OutlineImage {
   readonly file: string;
   readonly spec: RenditionSpec;
   readonly image: ContentImage;
+}
+
+/** Files are relative to the folder of the item. */
+export interface OutlineVideo {
+  readonly file: string;
+  readonly posterFile: string | null;
+  readonly subtitles: readonly {
+    readonly file: string;
+    readonly mediaId: ContentVideo['mediaId'];
+    readonly format: SubtitleFormat;
+  }[];
+  readonly video: ContentVideo;
 }
 
 const richFamilies: ReadonlySet<ProfileFamily> = new Set(['article', 'mail', 'document', 'feed']);
@@ -90,7 +105,30 @@ function takeApart(item: PackageItem): ItemOutline {
     rich: content.body.blocks.length > 0 && showsFormatting(profile) ? richTexts(item, images) : null,
     fields: outlineFields(item),
     images,
+    video: outlineVideo(item),
     codes: outlineCodes(item),
+  };
+}
+
+const videoEndings: Readonly<Record<string, string>> = { 'video/quicktime': '.mov', 'video/webm': '.webm' };
+
+function outlineVideo({ content: { video }, profile }: PackageItem): OutlineVideo | null {
+  if (video === undefined) return null;
+  const stem = slugOf(video.fileName.replace(/\.[^.]*$/, ''), 'video', 40);
+  const { poster } = video;
+  const ending = poster === null ? '' : formatEnding(renditionSpec(profile, poster, plainUse).format);
+  return {
+    file: `video/${stem}${videoEndings[video.mediaType] ?? '.mp4'}`,
+    posterFile: poster === null ? null : `video/poster.${ending}`,
+    // Some platforms take the one, some the other.
+    subtitles: video.subtitles.flatMap(({ language, mediaId }) =>
+      (['srt', 'vtt'] as const).map((format) => ({
+        file: `video/${stem}.${language.toLowerCase()}.${format}`,
+        mediaId,
+        format,
+      })),
+    ),
+    video,
   };
 }
 

@@ -15,6 +15,8 @@ const fileSchema = z.object({
     'field',
     'fields',
     'image',
+    'video',
+    'subtitles',
     'alt-texts',
     'code',
     'checklist',

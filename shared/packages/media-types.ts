@@ -8,6 +8,11 @@ const byEnding: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   gif: 'image/gif',
   svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  webm: 'video/webm',
+  srt: 'application/x-subrip; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
 };
 
 /** Media type of a file of a package, by the ending that the package gave it. */

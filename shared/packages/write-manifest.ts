@@ -93,7 +93,7 @@ function describeFile(file: PackageFile, measured: MeasuredFile | undefined): Ma
   if (measured === undefined) throw new Error(`${file.path} was planned but not written`);
   const { path, bytes, sha256 } = measured;
   const common = { path, role: file.role, mediaType: mediaTypeOf(path), bytes, sha256 };
-  if (file.kind === 'text') return common;
+  if (file.kind !== 'image') return common;
   const { alt, decorative, caption, credit } = file;
   const { width, height } = file.spec.size;
   return { ...common, width, height, alt, decorative, caption, credit };

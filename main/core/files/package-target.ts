@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { byPath } from '../../../shared/packages/file-names.ts';
+import { type CopiedFile, piecesOf } from './copied-file.ts';
 import type { Disk, GrowingFile } from './disk.ts';
 import { publishFile, publishFolder } from './staging.ts';
 import { type ZipContent, ZipWriter } from './zip-writer.ts';
@@ -8,6 +9,8 @@ import { type ZipContent, ZipWriter } from './zip-writer.ts';
 export interface PackageTarget {
   /** Resolves once it is safe to go on; for a folder the file is on the disk then. */
   readonly add: (file: ZipContent) => Promise<void>;
+  /** The same for a file that is copied as it is. */
+  readonly copy: (path: string, file: CopiedFile) => Promise<void>;
   /** Brings the whole to its place, durably. */
   readonly publish: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -32,6 +35,15 @@ export async function folderTarget(options: TargetOptions, paths: readonly strin
   for (const folder of inside) await disk.makeFolder(folder);
   return {
     add: ({ path, bytes }) => disk.write(at(path), bytes, modified),
+    async copy(path, { source }) {
+      const file = await disk.create(at(path));
+      try {
+        for await (const bytes of piecesOf(source)) await file.append(bytes);
+        await file.finish(modified);
+      } finally {
+        await file.close();
+      }
+    },
     async publish() {
       for (const folder of [...inside.toReversed(), top]) await disk.syncFolder(folder);
       await publishFolder(disk, top, place);
@@ -52,6 +64,7 @@ export async function zipTarget({ disk, staging, place, modified }: TargetOption
   const writer = new ZipWriter(file.append, modified);
   return {
     add: (content) => writer.add(content),
+    copy: (path, copied) => writer.copy(path, copied),
     async publish() {
       await writer.end();
       await file.finish(modified);

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
+import type { Id } from '../../../shared/ids.ts';
 import { type MeasuredFile, writeChecksums } from '../../../shared/packages/checksums.ts';
 import type { PackageFile } from '../../../shared/packages/exporter.ts';
 import type { PackagePlan } from '../../../shared/packages/plan-package.ts';
+import { readSubtitles } from '../../../shared/subtitles/read-subtitles.ts';
+import { writeSubtitles } from '../../../shared/subtitles/write-subtitles.ts';
 import { checksumsPath, manifestPath, writeManifest } from '../../../shared/packages/write-manifest.ts';
 import { Failure } from '../failure.ts';
+import { type CopiedFile, measureFile } from './copied-file.ts';
 import { deflate } from './deflate.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { inOrder } from './in-order.ts';
@@ -24,6 +28,11 @@ export interface WritePackageOptions {
   readonly place: string;
   /** The file of one use of a picture, by its spec. */
   readonly makePicture: (file: ImageFile) => Promise<Content>;
+  /** Where the file of a video lies, and bytes of subtitles; needed for a plan that holds such. */
+  readonly media?: {
+    readonly path: (mediaId: Id<'media'>) => Promise<string>;
+    readonly read: (mediaId: Id<'media'>) => Promise<Uint8Array>;
+  };
   readonly onProgress?: (progress: WriteProgress) => void;
   readonly signal?: AbortSignal;
   /** Time that all files carry; the newest change of the plan unless told otherwise. ISO 8601. */
@@ -83,6 +92,11 @@ const filesAhead = 4;
 // Packed by their own format: deflating them again costs time and gains nothing.
 const packedAlready: ReadonlySet<PackageFile['kind']> = new Set(['image']);
 
+/** ZIP writes this number where a size has more than 32 bits. */
+const mostOfZipEntry = 0xffff_ffff;
+
+type Measure = Omit<MeasuredFile, 'path'>;
+
 class PackageWriter {
   readonly #plan: PackagePlan;
   readonly #options: WritePackageOptions;
@@ -119,27 +133,63 @@ class PackageWriter {
   #writeFiles(): Promise<void> {
     const { files } = this.#plan;
     if (!isZipPlace(this.#options.place)) {
-      const add = async (file: PackageFile): Promise<Content> => {
+      const add = async (file: PackageFile): Promise<Measure> => {
+        if (file.kind === 'video') return this.#copy(file.path, await this.#measureVideo(file));
         const content = await this.#contentOf(file);
         await this.#target.add({ path: file.path, bytes: content.bytes, deflated: null });
-        return content;
+        return measureOf(content);
       };
-      return inOrder(files, filesAhead, add, async ({ path }, content) => void this.#measure(path, content));
+      return inOrder(files, filesAhead, add, async ({ path }, measure) => void this.#measure(path, measure));
     }
     const prepare = async (file: PackageFile) => {
+      if (file.kind === 'video') return { kind: 'copied', copied: await this.#measureVideo(file) } as const;
       const content = await this.#contentOf(file);
-      return { ...content, deflated: packedAlready.has(file.kind) ? null : await deflate(content.bytes) };
+      const deflated = packedAlready.has(file.kind) ? null : await deflate(content.bytes);
+      return { kind: 'made', content, deflated } as const;
     };
-    return inOrder(files, filesAhead, prepare, async ({ path }, { bytes, deflated, sha256 }) => {
+    return inOrder(files, filesAhead, prepare, async ({ path }, prepared) => {
       this.#requireWanted();
-      await this.#target.add({ path, bytes, deflated });
-      this.#measure(path, { bytes, sha256 });
+      if (prepared.kind === 'copied') return void this.#measure(path, await this.#copy(path, prepared.copied));
+      const { content, deflated } = prepared;
+      await this.#target.add({ path, bytes: content.bytes, deflated });
+      return void this.#measure(path, measureOf(content));
     });
   }
 
-  async #contentOf(file: PackageFile): Promise<Content> {
+  async #measureVideo({ path, mediaId }: PackageFile & { readonly kind: 'video' }): Promise<CopiedFile> {
     this.#requireWanted();
-    return file.kind === 'image' ? this.#pictures.take(file) : contentOf(Buffer.from(file.text, 'utf8'));
+    const copied = await measureFile(await this.#mediaOf(path).path(mediaId), () => this.#requireWanted());
+    // An entry of our ZIP has 32 bits for its size; a folder takes any.
+    if (isZipPlace(this.#options.place) && copied.size >= mostOfZipEntry)
+      throw new Failure('INVALID', { field: path, rule: 'zip-entry', value: String(copied.size) });
+    return copied;
+  }
+
+  async #copy(path: string, copied: CopiedFile): Promise<Measure> {
+    await this.#target.copy(path, copied);
+    return { bytes: copied.size, sha256: copied.sha256 };
+  }
+
+  #mediaOf(path: string): NonNullable<WritePackageOptions['media']> {
+    if (this.#options.media === undefined) throw new Error(`Nobody said where ${path} is from`);
+    return this.#options.media;
+  }
+
+  async #contentOf(file: Exclude<PackageFile, { kind: 'video' }>): Promise<Content> {
+    this.#requireWanted();
+    switch (file.kind) {
+      case 'image':
+        return this.#pictures.take(file);
+      case 'text':
+        return contentOf(Buffer.from(file.text, 'utf8'));
+      case 'subtitles': {
+        const read = readSubtitles(new TextDecoder().decode(await this.#mediaOf(file.path).read(file.mediaId)));
+        // What is kept was read when it came.
+        if (read.kind === 'refused')
+          throw new Failure('INVALID', { field: file.path, rule: read.refusal.code, value: String(read.refusal.line) });
+        return contentOf(Buffer.from(writeSubtitles(read.cues, file.format), 'utf8'));
+      }
+    }
   }
 
   async #writeText(path: string, text: string): Promise<MeasuredFile> {
@@ -147,11 +197,11 @@ class PackageWriter {
     const content = contentOf(Buffer.from(text, 'utf8'));
     const deflated = isZipPlace(this.#options.place) ? await deflate(content.bytes) : null;
     await this.#target.add({ path, bytes: content.bytes, deflated });
-    return this.#measure(path, content);
+    return this.#measure(path, measureOf(content));
   }
 
-  #measure(path: string, { bytes, sha256 }: Content): MeasuredFile {
-    const file = { path, bytes: bytes.length, sha256 };
+  #measure(path: string, { bytes, sha256 }: Measure): MeasuredFile {
+    const file = { path, bytes, sha256 };
     this.#measured.push(file);
     this.#options.onProgress?.({ done: this.#measured.length, of: this.#plan.tree.length, path });
     return file;
@@ -160,6 +210,10 @@ class PackageWriter {
   #requireWanted(): void {
     if (this.#options.signal?.aborted === true) throw new Failure('CANCELLED');
   }
+}
+
+function measureOf({ bytes, sha256 }: Content): Measure {
+  return { bytes: bytes.length, sha256 };
 }
 
 function contentOf(bytes: Uint8Array): Content {

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { type CopiedFile, piecesOf } from './copied-file.ts';
 import * as records from './zip-records.ts';
 
 /** A file on its way into a ZIP. */
@@ -44,6 +45,18 @@ export class ZipWriter {
     };
     this.#entries.push(entry);
     await this.#put(records.localHeader(entry, this.#time), data);
+  }
+
+  /** Stores a file as it is, read piece by piece; what it measured must still hold. At most 4 GiB less one byte. */
+  async copy(path: string, file: CopiedFile): Promise<void> {
+    const { crc, size } = file;
+    const name = Buffer.from(path, 'utf8');
+    const entry: records.Entry = { name, method: records.stored, crc, packed: size, size, offset: this.#offset };
+    this.#entries.push(entry);
+    await this.#put(records.localHeader(entry, this.#time));
+    for await (const bytes of piecesOf(file.source)) await this.#put(bytes);
+    if (this.#offset !== entry.offset + records.localHeader(entry, this.#time).length + size)
+      throw new Error(`${path} changed while it was written`);
   }
 
   /** Writes the directory. Nothing may be added afterwards. */

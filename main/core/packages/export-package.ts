@@ -55,6 +55,10 @@ async function writeFiles(workspace: Workspace, plan: PackagePlan, options: Expo
     return await writePackage(plan, {
       place: options.place,
       makePicture: pictures.make,
+      media: {
+        path: (id) => workspace.media.path(workspace.reader.get('media', id).digest),
+        read: (id) => workspace.media.read(workspace.reader.get('media', id).digest),
+      },
       onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
       signal: options.signal,
     });

@@ -36,8 +36,12 @@ export function recordHandOver(workspace: Workspace, { items, markHandedOver, ..
   });
 }
 
-/** The media that go out with these variants, each once. */
+/** The pictures and videos that go out with these variants, each once. */
 function mediaOf(items: readonly PackageItem[]): MediaId[] {
-  const shown = items.flatMap(({ content, bodyImages = [] }) => [...content.images, ...bodyImages]);
+  const shown = items.flatMap(({ content: { images, video }, bodyImages = [] }) => [
+    ...images,
+    ...bodyImages,
+    ...(video === undefined ? [] : [video, ...(video.poster === null ? [] : [video.poster])]),
+  ]);
   return [...new Set(shown.map(({ mediaId }) => mediaId))].toSorted();
 }

@@ -153,7 +153,8 @@ async function rawOnce(
     const zip = new JSZip();
     for (const file of files) {
       if (file.kind === 'image') zip.file(file.path, encoded.get(keyOf(file)) ?? '', { compression: 'STORE' });
-      else zip.file(file.path, file.text, { compression: 'DEFLATE', compressionOptions: { level: 9 } });
+      else if (file.kind === 'text')
+        zip.file(file.path, file.text, { compression: 'DEFLATE', compressionOptions: { level: 9 } });
     }
     await pipeline(zip.generateNodeStream({ type: 'nodebuffer' }), createWriteStream(place));
     const file = await openFile(place, 'r+');
