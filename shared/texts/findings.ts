@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Language } from '../model/common.ts';
 import type { Finding, Fix } from '../platforms/finding.ts';
 import { choiceLabel, fieldLabel } from './fields.ts';
+import { dayInWords, megabytes } from './quantities.ts';
 import { formattingName, unitName } from './units.ts';
 import { defineTexts, translate, type TextValues } from './texts.ts';
 
@@ -335,20 +336,9 @@ function say(language: Language, key: string, values: TextValues = {}): string {
 /** Values that stay numbers because plurals depend on them, or ordinals that have no thousands. */
 const plainNumbers = new Set(['count', 'part', 'parts', 'number']);
 
-function megabytes(bytes: number, language: Language): string {
-  const digits = { maximumFractionDigits: 1 };
-  return `${new Intl.NumberFormat(language, digits).format(bytes / 1_000_000)} MB`;
-}
-
 /** Whether the limit that a finding names is one of bytes. */
 function isOfBytes(code: Finding['code']): boolean {
   return code.endsWith('-too-heavy') || code === 'image-squeezed';
-}
-
-/** `2026-11-30` as `30. November 2026`. */
-function dayInWords(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 function wordsFor(finding: Finding, name: string, value: string | number, language: Language): string | number {

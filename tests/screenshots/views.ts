@@ -203,9 +203,7 @@ export const sampleViews: readonly View[] = [
   at('platforms', '#/platforms'),
   at('platform-x', '#/platforms/x'),
   at('packages', '#/packages'),
-  ...['buffer', 'wordpress-wxr', 'newsletter'].map((format) =>
-    at(`packages-${format}`, `#/packages?format=${format}`),
-  ),
+  ...['buffer', 'wordpress-wxr', 'newsletter'].map((format) => at(`packages-${format}`, `#/packages?format=${format}`)),
   at('media', '#/media'),
   at('intake', '#/intake'),
   at('people', '#/people'),

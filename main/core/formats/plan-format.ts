@@ -61,7 +61,7 @@ export async function planFormat(
   const { gathered, items, result } = await composeFormat(workspace, request, signal);
   const notes = (losses: readonly Loss[]): FormatNote[] => losses.map((loss) => noteOf(loss, items));
   return {
-    items: items.length,
+    variantIds: items.map(({ variant }) => variant.id),
     other: gathered.items.length - items.length,
     leftOut: gathered.leftOutTotal ?? gathered.leftOut.length,
     files: result.kind === 'files' ? result.files.flatMap((file) => pathsOf(file)) : [],

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPackageOff } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import type { PackagePlan } from '../../../shared/contract/areas/content.ts';
+import type { FormatPlan } from '../../../shared/contract/areas/formats.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { SkeletonRows } from '../../components/Skeletons.tsx';
@@ -59,7 +61,9 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
         {format !== null && formatWork.plan.data !== undefined && !empty && (
           <FormatNotes format={format} plan={formatWork.plan.data} />
         )}
-        {plan.data !== undefined && !empty && <PlanLists plan={plan.data} />}
+        {plan.data !== undefined && !empty && (
+          <PlanLists plan={takenBy(plan.data, format === null ? null : formatWork.plan.data)} />
+        )}
       </div>
       <aside className={classes['panel']} aria-label={t('output')}>
         {work.state.kind !== 'finished' && (
@@ -82,4 +86,11 @@ export function Compose({ query, onLog }: { readonly query: URLSearchParams; rea
       </aside>
     </div>
   );
+}
+
+/** Only what the format takes goes along. */
+function takenBy(plan: PackagePlan, format: FormatPlan | null | undefined): PackagePlan {
+  if (format === null || format === undefined) return plan;
+  const taken = new Set(format.variantIds);
+  return { ...plan, items: plan.items.filter(({ variantId }) => taken.has(variantId)) };
 }

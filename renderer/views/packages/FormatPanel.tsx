@@ -44,7 +44,7 @@ export function FormatPanel({ format, selection, work, formatWork, onLog }: Prop
         <ExportRunning state={state} onCancel={work.cancel} />
       ) : (
         <PlaceForm
-          count={plan.data?.items ?? 0}
+          count={plan.data?.variantIds.length ?? 0}
           work={work}
           isFolder
           isHeld={plan.data === undefined || plan.isPlaceholderData || plan.data.refusals.length > 0}
@@ -64,17 +64,18 @@ function About({ format }: { readonly format: FormatDescription }): ReactNode {
   const about = formatAbout(format, useLanguage());
   return (
     <p className={classes['about']}>
-      {about} {t('version', { version: format.version })}.
+      {about} {t(/^\d{4}-\d\d-\d\d$/u.test(format.version) ? 'asOf' : 'version', { version: format.version })}
     </p>
   );
 }
 
 function Files({ plan }: { readonly plan: FormatPlan }): ReactNode {
   const t = useTexts(formatTexts);
-  const all = plan.items + plan.other;
+  const items = plan.variantIds.length;
+  const all = items + plan.other;
   return (
     <>
-      {plan.other > 0 && <p className={classes['about']}>{t('takes', { items: plan.items, all })}</p>}
+      {plan.other > 0 && <p className={classes['about']}>{t('takes', { items, all })}</p>}
       {plan.files.length > 0 && (
         <>
           <SectionHeader title={t('files')} count={t('fileCount', { count: plan.files.length })} />

@@ -25,8 +25,8 @@ const noteSchema = z.object({
 export type FormatNote = z.infer<typeof noteSchema>;
 
 const planSchema = z.object({
-  /** How many of the chosen variants go into the files. */
-  items: z.number().int(),
+  /** Those of the chosen variants that go into the files. */
+  variantIds: z.array(idOf('variant')),
   /** Chosen and ready, but of a kind that the format does not take. */
   other: z.number().int(),
   /** Not ready, withdrawn, or without rights. */
