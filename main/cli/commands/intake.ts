@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { IntakePreview, IntakeLoss } from '../../../shared/contract/areas/intake.ts';
+import { columnMeaningSchema, type ColumnMapping, type ColumnMeaning } from '../../../shared/intake/column-mapping.ts';
 import { intakeWaySchema, type IntakeWay } from '../../../shared/intake/found-kinds.ts';
 import { asId, type ChannelId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/model/common.ts';
@@ -17,6 +18,7 @@ interface Options {
   readonly media?: string;
   readonly channel?: string;
   readonly alike?: boolean;
+  readonly column?: readonly string[];
   readonly takeBack?: string;
   readonly json?: boolean;
 }
@@ -29,11 +31,13 @@ export const addIntake: AddCommand = (program, { root, language, output, signal,
     .option('--media <folder>')
     .option('--channel <name>')
     .option('--alike')
+    .option('--column <header=meaning...>')
     .option('--take-back <id>')
     .option('--json')
     .action(async (workspace: string, place: string | undefined, options: Options) => {
       const print = output(options.json === true);
       const way = wayOf(options.as, language);
+      const columns = columnsOf(options.column ?? [], language);
       if ((place === undefined) === (options.takeBack === undefined))
         throw new WrongUse(translate(cliTexts, language, 'intakePlaceOrBack'));
       if (way === 'published' && options.channel === undefined && options.check !== true)
@@ -48,9 +52,9 @@ export const addIntake: AddCommand = (program, { root, language, output, signal,
             place: resolve(place ?? ''),
             mediaFolder: options.media === undefined ? null : resolve(options.media),
           };
-          const preview = await look(client, stock, signal);
-          if (options.check === true) return show(preview, print, language);
-          return bring(client, { stock, preview, way, options, signal }, print, language);
+          const seen = await seenAs(client, stock, columns, signal);
+          if (options.check === true) return show(seen.preview, print, language);
+          return bring(client, { ...seen, way, options, signal }, print, language);
         },
         readOnly,
       );
@@ -66,9 +70,37 @@ function wayOf(word: string | undefined, language: Language): IntakeWay | null {
   throw new WrongUse(translate(cliTexts, language, 'notAChoice', { option: '--as', word, choices }));
 }
 
+/** Pairs of a header and what it means; the last sign of equality parts them. */
+function columnsOf(pairs: readonly string[], language: Language): ColumnMapping {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const word = pair.slice(at + 1).trim();
+      const meaning = columnMeaningSchema.safeParse(word);
+      if (at > 0 && meaning.success) return [pair.slice(0, at).trim(), meaning.data];
+      const choices = columnMeaningSchema.options.join(', ');
+      throw new WrongUse(translate(cliTexts, language, 'notAChoice', { option: '--column', word: pair, choices }));
+    }),
+  );
+}
+
+/** The stock as it was looked into; columns that were named count before those that are proposed. */
+async function seenAs(
+  client: Client,
+  stock: Stock,
+  columns: ColumnMapping,
+  signal: AbortSignal,
+): Promise<{ readonly stock: Stock; readonly preview: IntakePreview }> {
+  const preview = await look(client, stock, signal);
+  if (Object.keys(columns).length === 0 || preview.mapping === null) return { stock, preview };
+  const mapped = { ...stock, mapping: { ...preview.mapping, ...columns } };
+  return { stock: mapped, preview: await look(client, mapped, signal) };
+}
+
 interface Stock {
   readonly place: string;
   readonly mediaFolder: string | null;
+  readonly mapping?: Record<string, ColumnMeaning | null>;
 }
 
 async function look(client: Client, stock: Stock, signal: AbortSignal): Promise<IntakePreview> {

@@ -162,6 +162,17 @@ describe('the main job', () => {
     expect(back.out).toContain('1 items removed');
   });
 
+  test('intake takes columns for what they are said to mean', async () => {
+    const plan = join(folder, 'plan.csv');
+    writeFileSync(plan, 'Was,Wofür\nRichtfest,Der Kranz hängt.\n');
+    const words = ['intake', workspace, plan, '--check', '--json', '--column', 'Was=title', 'Wofür=text'];
+    const { out } = await run(words);
+    const { mapping, rows } = JSON.parse(out) as { mapping: unknown; rows: { wordCount: number }[] };
+    expect(mapping).toEqual({ Was: 'title', Wofür: 'text' });
+    expect(rows[0]?.wordCount).toBe(3);
+    expect((await run([...words, 'Was=Überschrift'])).code).toBe(2);
+  });
+
   test('intake without a place, with an unknown way or without the channel it needs is wrong use', async () => {
     expect((await run(['intake', workspace])).code).toBe(2);
     expect((await run(['intake', workspace, 'x.xml', '--as', 'drafts'])).code).toBe(2);
