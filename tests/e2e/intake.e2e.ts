@@ -42,16 +42,24 @@ test('a WordPress export is looked into, brought in by keyboard, found again and
   await expect(inventory).toContainText('Richtfest am Kanal');
   await desk.getByRole('searchbox', { name: /Bestandsinhalte/u }).fill('Presse');
   await expect(inventory).not.toContainText('Richtfest');
+  await desk.getByRole('button', { name: '„Neue Presse“ als Stamminhalt' }).click();
+  await expect(desk).toHaveURL(/#\/masters\/[\w-]+$/u);
+  await goTo(desk, '#/search?q=Kranz');
+  await desk.getByRole('link', { name: /Richtfest am Kanal/u }).click();
+  await expect(desk.getByRole('grid', { name: 'Bestandsinhalte' })).toContainText('Richtfest am Kanal');
   await goTo(desk, '#/masters', 'Stamminhalte');
   await expect(desk.getByText('Noch im Werden')).toBeVisible();
 
   await goTo(desk, '#/intake', 'Bestand');
   await desk.getByText('Übernahmen', { exact: true }).click();
   await desk.getByRole('button', { name: 'Zurücknehmen' }).click();
-  await expect(desk.getByRole('alert').filter({ hasText: 'Zurückgenommen: 3 entfernt.' })).toBeVisible();
+  await expect(
+    desk.getByRole('alert').filter({ hasText: '2 entfernt, 1 inzwischen bearbeiteter Inhalt bleibt.' }),
+  ).toBeVisible();
   await expect(desk.getByRole('grid', { name: 'Übernahmen' })).toContainText('zurückgenommen');
   await desk.getByText('Bestandsinhalte', { exact: true }).click();
-  await expect(desk.getByText('Noch kein Bestand')).toBeVisible();
+  await expect(desk.getByRole('grid', { name: 'Bestandsinhalte' })).toContainText('Neue Presse');
+  await expect(desk.getByText('Richtfest am Kanal')).toHaveCount(0);
 });
 
 test('a plan says what its columns mean, a damaged file says why it stays out', async ({ desk, home }) => {
