@@ -71,7 +71,13 @@ function useSourceColumns(): readonly ListColumn<Row>[] {
   return useMemo(
     () => [
       { id: 'title', head: t('row'), track: 'minmax(220px, 1fr)', cell: (row) => row.title },
-      { id: 'kind', head: t('kind'), track: '120px', from: 720, cell: (row) => found(`state.${row.foundState}`) },
+      {
+        id: 'state',
+        head: t('meaning.state'),
+        track: '120px',
+        from: 720,
+        cell: (row) => found(`state.${row.foundState}`),
+      },
       { id: 'url', head: t('meaning.address'), track: 'minmax(120px, 300px)', from: 900, cell: (row) => row.url },
       {
         id: 'date',
