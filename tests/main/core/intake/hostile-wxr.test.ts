@@ -38,6 +38,11 @@ ${wxrHead.slice(wxrHead.indexOf('<rss'))}<item><title>&c;</title></item>${wxrEnd
 
 test.each([
   ['a document type with entities', laughs, 'external-entity'],
+  [
+    'a document type that names a file',
+    wxrFile([]).replace('<rss', '<!DOCTYPE rss SYSTEM "file:///etc/passwd">\n<rss'),
+    'external-entity',
+  ],
   ['an entity that nobody has declared', wxrHead + '<item><title>&xxe;</title></item>' + wxrEnd, 'external-entity'],
   ['elements a thousand deep', wxrHead + '<a>'.repeat(1_000) + '</a>'.repeat(1_000) + wxrEnd, 'too-deep'],
   [
