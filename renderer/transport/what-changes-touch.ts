@@ -47,7 +47,16 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
   mapViews: ['map.views'],
   acceptedMapFindings: ['map.accepted'],
   destinations: [...routes, 'routes.addresses', ...judged, 'links.destinations', ...register, ...tracking],
-  media: ['media.list', 'media.get', 'variants.view', 'variants.board', 'packages.plan', 'search.find'],
+  media: [
+    'media.list',
+    'media.get',
+    'media.posterOf',
+    'subtitles.view',
+    'variants.view',
+    'variants.board',
+    'packages.plan',
+    'search.find',
+  ],
   profileOverrides: [
     ...routes,
     'platforms.list',

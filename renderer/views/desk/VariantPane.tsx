@@ -20,6 +20,7 @@ import classes from './desk.module.css';
 import { useDeskMemory } from './desk-store.ts';
 import { Fields } from './fields/Fields.tsx';
 import { ImagesStrip } from './fields/ImagesStrip.tsx';
+import { VideoStrip } from './video/VideoStrip.tsx';
 import { useImages } from './fields/use-images.ts';
 import { MasterChanges } from './MasterChanges.tsx';
 import { deskTexts } from './texts.ts';
@@ -120,6 +121,7 @@ export const VariantPane = memo(function VariantPane(properties: VariantPaneProp
         onFiles={addFiles}
       />
       <ImagesStrip current={current} images={images} readOnly={readOnly} />
+      <VideoStrip current={current} readOnly={readOnly} />
     </section>
   );
 });

@@ -1,16 +1,16 @@
 import { Button, FileButton, SegmentedControl } from '@mantine/core';
 import { IconFolderPlus, IconPhoto, IconPhotoPlus, IconRestore, IconTrash } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { asId } from '../../../shared/ids.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { BarButton } from '../../components/list/BarButton.tsx';
 import { ListFailure, NoHits } from '../../components/list/ListFailure.tsx';
 import { ListView } from '../../components/list/ListView.tsx';
-import { pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
+import { type ListRows, pagesOf, usePagedRows } from '../../components/list/paged-rows.ts';
 import { SearchField } from '../../components/list/SearchField.tsx';
 import { SelectionBar } from '../../components/list/SelectionBar.tsx';
 import { useRouteQuery } from '../../components/list/use-route-query.ts';
-import { useListSelection } from '../../components/list/use-list-selection.ts';
+import { type ListSelection, useListSelection } from '../../components/list/use-list-selection.ts';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { useRead } from '../../hooks/use-read.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
@@ -51,6 +51,7 @@ export default function Media(): ReactElement {
   const kinds = useTexts(kindTexts);
   const folder = useAddFolder();
   const asked = useAskedFor();
+  useKeptCursor(rows, selection);
   const shown = selection.selection.cursor < 0 ? (asked ?? rows.at(0)) : rows.at(selection.selection.cursor);
 
   const rowsOf = (keys: readonly string[]): MediaRow[] => {
@@ -179,6 +180,28 @@ export default function Media(): ReactElement {
       </section>
     </DropFiles>
   );
+}
+
+/** A file that comes in above moves the others down: the cursor goes along with the one it stands on. */
+function useKeptCursor(rows: ListRows<MediaRow>, selection: ListSelection): void {
+  const kept = useRef<{ readonly cursor: number; readonly id: string } | null>(null);
+  const { cursor, keys } = selection.selection;
+  useEffect(() => {
+    const row = cursor < 0 ? undefined : rows.at(cursor);
+    if (cursor < 0) kept.current = null; // another search or place: nothing to keep
+    if (row === undefined) return;
+    const before = kept.current;
+    if (before === null || before.cursor !== cursor || before.id === row.id || keys.size > 0) {
+      kept.current = { cursor, id: row.id };
+      return;
+    }
+    // Where it is not read yet, a later round finds it.
+    const near = Array.from({ length: Math.min(rows.total, cursor + 50) }, (_, index) => index);
+    const at = near.find((index) => rows.at(index)?.id === before.id);
+    if (at === undefined) return;
+    kept.current = { cursor: at, id: before.id };
+    selection.moveTo(at);
+  }, [rows, cursor, keys, selection]);
 }
 
 /** The medium that another view led to, `/media?show=<id>`; undefined where none is asked for. */

@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Switch } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
-import { type ReactElement, useMemo, useState } from 'react';
-import type { SubtitleView } from '../../../shared/contract/areas/media-files.ts';
-import type { SubtitleFinding } from '../../../shared/subtitles/check-subtitles.ts';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
+import { checkSubtitles, type SubtitleFinding } from '../../../shared/subtitles/check-subtitles.ts';
 import type { Cue, SubtitleFormat } from '../../../shared/subtitles/subtitles.ts';
 import { writeSubtitles } from '../../../shared/subtitles/write-subtitles.ts';
 import { describeSubtitleFinding } from '../../../shared/texts/subtitles.ts';
@@ -32,20 +31,40 @@ export default function SubtitlesDialog({ media, language, readOnly, onClose }: 
   const track = useRead(['subtitles', 'view'], { id: media.id, language }).data;
   const change = useCommand(['subtitles', 'change']);
   const [onlyFindings, setOnlyFindings] = useState(false);
-  const rows = useMemo(() => rowsOf(track, onlyFindings), [track, onlyFindings]);
-  const save = (index: number, cue: Partial<Cue>): void => {
-    const before = track?.cues[index];
-    if (track === undefined || before === undefined) return;
-    change.mutate({ id: media.id, language, cues: track.cues.with(index, { ...before, ...cue }) });
+  // Each change builds on the one before, also while that is still on its way.
+  const latest = useRef<readonly Cue[] | null>(null);
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const [draft, setDraft] = useState<readonly Cue[] | null>(null);
+  const cues = draft ?? track?.cues;
+  const durationMs = media.playback?.durationMs ?? null;
+  const findings = useMemo(() => (cues === undefined ? [] : checkSubtitles(cues, durationMs)), [cues, durationMs]);
+  const rows = useMemo(() => rowsOf(cues ?? [], findings, onlyFindings), [cues, findings, onlyFindings]);
+  const keep = (next: readonly Cue[] | null): void => {
+    latest.current = next;
+    setDraft(next);
+  };
+  const save = (index: number, changed: Partial<Cue>): void => {
+    const before = latest.current ?? track?.cues;
+    const cue = before?.[index];
+    if (before === undefined || cue === undefined) return;
+    const next = before.with(index, { ...cue, ...changed });
+    keep(next);
+    // One after the other: what was written last must be what stays.
+    line.current = line.current
+      .then(() => change.mutateAsync({ id: media.id, language, cues: [...next] }))
+      .then(
+        () => undefined,
+        () => keep(null), // the failure has been shown
+      );
   };
   return (
     <Modal opened onClose={onClose} size="lg" title={t('subtitlesTitle', { language, name: nameOf(media) })}>
-      {track !== undefined && (
+      {track !== undefined && cues !== undefined && (
         <>
           <Group justify="space-between" mb="sm">
             <Switch
               size="sm"
-              label={`${t('onlyFindings')} (${track.findings.length})`}
+              label={`${t('onlyFindings')} (${findings.length})`}
               checked={onlyFindings}
               onChange={(event) => setOnlyFindings(event.currentTarget.checked)}
             />
@@ -56,7 +75,7 @@ export default function SubtitlesDialog({ media, language, readOnly, onClose }: 
                   size="compact-sm"
                   variant="default"
                   leftSection={<IconDownload size={15} stroke={1.5} aria-hidden />}
-                  onClick={() => download(track, format)}
+                  onClick={() => download(track.fileName, cues, format)}
                 >
                   {t('saveAs', { format: format.toUpperCase() })}
                 </Button>
@@ -91,14 +110,10 @@ interface CueRow {
   readonly findings: readonly SubtitleFinding[];
 }
 
-function rowsOf(track: SubtitleView | undefined, onlyFindings: boolean): CueRow[] {
-  if (track === undefined) return [];
-  const found = new Map<number, SubtitleFinding[]>();
-  // Codes come from the same program, checked where they were made.
-  for (const finding of track.findings as readonly SubtitleFinding[])
-    found.set(finding.cue, [...(found.get(finding.cue) ?? []), finding]);
-  const rows = track.cues.map((cue, index) => ({ index, cue, findings: found.get(index) ?? [] }));
-  return onlyFindings ? rows.filter(({ findings }) => findings.length > 0) : rows;
+function rowsOf(cues: readonly Cue[], findings: readonly SubtitleFinding[], onlyFindings: boolean): CueRow[] {
+  const found = Map.groupBy(findings, ({ cue }) => cue);
+  const rows = cues.map((cue, index) => ({ index, cue, findings: found.get(index) ?? [] }));
+  return onlyFindings ? rows.filter((row) => row.findings.length > 0) : rows;
 }
 
 interface CueItemProps {
@@ -171,11 +186,11 @@ function CueItem({ number, cue, findings, readOnly, onSave }: CueItemProps): Rea
   );
 }
 
-function download(track: SubtitleView, format: SubtitleFormat): void {
-  const address = URL.createObjectURL(new Blob([writeSubtitles(track.cues, format)], { type: 'text/plain' }));
+function download(fileName: string, cues: readonly Cue[], format: SubtitleFormat): void {
+  const address = URL.createObjectURL(new Blob([writeSubtitles(cues, format)], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${track.fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${format}`;
+  link.download = `${fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.${format}`;
   link.click();
   URL.revokeObjectURL(address);
 }

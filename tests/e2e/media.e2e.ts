@@ -1,0 +1,112 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { wav } from '../builders/films.ts';
+import { findingsOf, goTo, openMaster, openSample, openVariant } from './steps.ts';
+import { expect, test } from './studio.ts';
+
+const film = resolve(import.meta.dirname, '../fixtures/media/film.webm');
+const srt =
+  '1\n00:00:00,200 --> 00:00:00,700\nGrüß Gott aus der neuen Halle\n\n2\n00:00:01,000 --> 00:00:02,500\nBis bald\n';
+
+test('a film plays, gets a poster by keyboard and subtitles that are checked, and stays while it is in use', async ({
+  desk,
+}) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const [chooser] = await Promise.all([
+    desk.waitForEvent('filechooser'),
+    desk.getByRole('button', { name: 'Dateien hinzufügen' }).first().click(),
+  ]);
+  await chooser.setFiles(film);
+  const inspector = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
+  await desk.getByText('film.webm').first().click();
+  await expect(inspector).toContainText('VP8, Opus');
+  await expect(inspector).toContainText('320 × 180');
+
+  const player = inspector.locator('video');
+  await expect(inspector.getByRole('button', { name: 'Ein Bild weiter' })).toBeEnabled();
+  await player.evaluate((video: HTMLVideoElement) => {
+    video.currentTime = 1.5;
+  });
+  await expect(inspector).toContainText('Stelle 0:02');
+  await inspector.getByRole('button', { name: 'Ein Bild weiter' }).press('Enter');
+  await inspector.getByRole('button', { name: 'Gezeigtes Bild als Vorschaubild nehmen' }).press('Enter');
+  await expect(inspector.getByAltText('Vorschaubild zu film.webm')).toBeVisible();
+
+  await inspector.getByRole('textbox', { name: 'Sprache der Untertitel' }).fill('de');
+  const [subtitles] = await Promise.all([
+    desk.waitForEvent('filechooser'),
+    inspector.getByRole('button', { name: 'Datei wählen' }).click(),
+  ]);
+  await subtitles.setFiles({ name: 'film.de.srt', mimeType: 'application/x-subrip', buffer: Buffer.from(srt) });
+  await inspector.getByRole('button', { name: 'Untertitel „de“ prüfen' }).press('Enter');
+  const dialog = desk.getByRole('dialog', { name: /Untertitel „de“/u });
+  await expect(dialog).toContainText('Zu schnell zu lesen: 58 Zeichen je Sekunde, höchstens 17.');
+  expect((await new AxeBuilder({ page: desk }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Text von Untertitel 1' }).fill('Servus');
+  await dialog.getByRole('textbox', { name: 'Beginn von Untertitel 1' }).fill('00:00,000');
+  await dialog.getByRole('textbox', { name: 'Ende von Untertitel 1' }).fill('00:00,900');
+  await desk.keyboard.press('Tab');
+  await expect(dialog).not.toContainText('Zu schnell zu lesen');
+  const [download] = await Promise.all([
+    desk.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Als VTT sichern' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('film.de.vtt');
+  expect(await readFile(await download.path(), 'utf8')).toContain('00:00:00.000 --> 00:00:00.900\nServus');
+  await desk.keyboard.press('Escape');
+
+  // The poster is in use: it stays, and says by what.
+  await desk.getByText('Vorschaubild zu film.webm', { exact: true }).first().click();
+  await expect(inspector).toContainText('film.webm');
+  await desk.getByRole('listbox', { name: 'Medien' }).press('Delete');
+  await expect(desk.getByText('bleibt: verwendet in film.webm')).toBeVisible();
+  expect((await new AxeBuilder({ page: desk }).include('main').analyze()).violations).toEqual([]);
+});
+
+test('a folder comes in with a report, in one step that is taken back', async ({ desk, home }) => {
+  await mkdir(join(home, 'Messe', 'Tag 1'), { recursive: true });
+  await writeFile(join(home, 'Messe', 'Tag 1', 'Begrüßung.wav'), wav());
+  await writeFile(join(home, 'Messe', 'Notiz.txt'), 'Kein Medium');
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  await desk.getByRole('button', { name: 'Ordner hinzufügen' }).click();
+  const chooser = desk.getByRole('dialog');
+  await chooser.getByText('Messe', { exact: true }).click();
+  await chooser.getByRole('button', { name: 'Diesen Ordner nehmen' }).click();
+  await expect(desk.getByText('1 Datei hinzugefügt · 1 nicht übernommen')).toBeVisible();
+  await expect(desk.getByText('„Notiz.txt“ ist keine Datei')).toBeVisible();
+  await desk.getByRole('combobox', { name: 'Art' }).click();
+  await desk.getByRole('option', { name: 'Ton' }).click();
+  await expect(desk.getByText('Begrüßung.wav').first()).toBeVisible();
+  await desk.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(desk.getByText('Begrüßung.wav')).toHaveCount(0);
+});
+
+test('a video goes with a variant where the platform shows one, and is judged by its rules', async ({ desk }) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const [chooser] = await Promise.all([
+    desk.waitForEvent('filechooser'),
+    desk.getByRole('button', { name: 'Dateien hinzufügen' }).first().click(),
+  ]);
+  await chooser.setFiles(film);
+  await expect(desk.getByText('film.webm').first()).toBeVisible();
+  await openMaster(desk, 'Wie wir rechnen');
+  await desk.getByRole('button', { name: 'Kanal hinzufügen' }).first().click();
+  await desk.getByRole('checkbox', { name: 'Mastodon', exact: true }).check();
+  await desk.getByRole('button', { name: '1 Entwurf anlegen' }).click();
+  await openVariant(desk, 'Mastodon');
+  const strip = desk.getByRole('region', { name: 'Video' });
+  await strip.getByRole('button', { name: 'Video wählen' }).press('Enter');
+  await desk.getByRole('textbox', { name: 'Videos durchsuchen' }).press('Tab');
+  await desk.keyboard.press('Enter');
+  await expect(strip).toContainText('film.webm');
+  await expect(strip).toContainText('320 × 180');
+  await expect(findingsOf(desk)).toContainText('film.webm hat Ton, aber keine Untertitel.');
+  await strip.getByRole('button', { name: 'Video herausnehmen' }).click();
+  await expect(strip).not.toContainText('film.webm');
+  await desk.getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(strip).toContainText('film.webm');
+});
