@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { wav } from '../builders/films.ts';
-import { findingsOf, goTo, openMaster, openSample, openVariant } from './steps.ts';
+import { findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
 import { expect, test } from './studio.ts';
 
 const film = resolve(import.meta.dirname, '../fixtures/media/film.webm');
@@ -107,6 +107,6 @@ test('a video goes with a variant where the platform shows one, and is judged by
   await expect(findingsOf(desk)).toContainText('film.webm hat Ton, aber keine Untertitel.');
   await strip.getByRole('button', { name: 'Video herausnehmen' }).click();
   await expect(strip).not.toContainText('film.webm');
-  await desk.getByRole('button', { name: 'Rückgängig' }).click();
+  await takeBack(desk, 'Video herausgenommen');
   await expect(strip).toContainText('film.webm');
 });
