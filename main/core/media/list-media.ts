@@ -71,7 +71,8 @@ const withoutRights = `(json_extract(m.record, '$.licenceEndsOn') < ? OR EXISTS 
 const posterSql = `SELECT 1 FROM media v WHERE v.poster_id = m.id AND v.trashed_at IS NULL`;
 
 const lacking = {
-  alt: `json_extract(m.record, '$.decorative') = 0 AND json_extract(m.record, '$.altText.de') = ''
+  alt: `(m.media_type GLOB 'image/*' OR m.media_type GLOB 'video/*')
+    AND json_extract(m.record, '$.decorative') = 0 AND json_extract(m.record, '$.altText.de') = ''
     AND json_extract(m.record, '$.altText.en') = ''`,
   use: `NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id) AND NOT EXISTS (${posterSql})`,
   rights: withoutRights,

@@ -76,6 +76,9 @@ export default function Media(): ReactElement {
     );
     selection.clear();
   };
+  const hold = (): void => {
+    if (selection.selection.cursor < 0 && asked === undefined) selection.moveTo(0);
+  };
   const reset = (): void => {
     setText('');
     setFilter(noFilter);
@@ -175,7 +178,7 @@ export default function Media(): ReactElement {
                 ))}
             </SelectionBar>
           </div>
-          {(rows.total > 0 || asked !== undefined) && <MediaInspector media={shown} />}
+          {(rows.total > 0 || asked !== undefined) && <MediaInspector media={shown} onWork={hold} />}
         </div>
       </section>
     </DropFiles>

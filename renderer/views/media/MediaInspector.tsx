@@ -10,7 +10,7 @@ import { useReadOnly } from '../../hooks/use-settings.ts';
 import { useTexts } from '../../texts.ts';
 import type { InputOf } from '../../transport/operations.ts';
 import { mediaKindOf } from '../../../shared/media-kinds.ts';
-import { nameOf } from './alt-state.ts';
+import { isSeen, nameOf } from './alt-state.ts';
 import { kindTexts } from './kind-texts.ts';
 import type { MediaRow } from './media-row.ts';
 import { MediaAlike } from './MediaAlike.tsx';
@@ -23,11 +23,17 @@ import { MediaSubtitles } from './MediaSubtitles.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
-/** Everything known of one picture, edited in place. */
-export function MediaInspector({ media }: { readonly media: MediaRow | undefined }): ReactNode {
+interface InspectorProps {
+  readonly media: MediaRow | undefined;
+  /** Somebody begins to work on what is shown: it should stay, whatever comes in above it. */
+  readonly onWork: () => void;
+}
+
+/** Everything known of one medium, edited in place. */
+export function MediaInspector({ media, onWork }: InspectorProps): ReactNode {
   const t = useTexts(mediaTexts);
   return (
-    <aside className={classes['inspector']} aria-label={t('inspector')}>
+    <aside className={classes['inspector']} aria-label={t('inspector')} onFocusCapture={onWork}>
       {media === undefined ? <p className={classes['hint']}>{t('pick')}</p> : <Details key={media.id} media={media} />}
     </aside>
   );
@@ -36,6 +42,7 @@ export function MediaInspector({ media }: { readonly media: MediaRow | undefined
 function Details({ media }: { readonly media: MediaRow }): ReactNode {
   const t = useTexts(mediaTexts);
   const readOnly = useReadOnly() || media.trashedAt !== null;
+  const kinds = useTexts(kindTexts);
   const kind = mediaKindOf(media.mediaType);
   const command = useCommand(['media', 'change']);
   const change = (fields: InputOf<'media', 'change'>['fields']): void => command.mutate({ id: media.id, fields });
@@ -44,6 +51,7 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
   return (
     <>
       <MediaPreview media={media} readOnly={readOnly} />
+      {kind === 'video' && <MediaSubtitles media={media} readOnly={readOnly} />}
       <div className={classes['form']}>
         <InlineField
           label={t('name')}
@@ -62,12 +70,13 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
             onChange={(event) => change({ decorative: event.currentTarget.checked })}
           />
         )}
-        {!media.decorative &&
+        {isSeen(media) &&
+          !media.decorative &&
           (['de', 'en'] as const).map((language) => (
             <InlineField
               key={language}
               label={t(language === 'de' ? 'altDe' : 'altEn')}
-              placeholder={t('altHint')}
+              placeholder={kind === 'video' ? kinds('altVideoHint') : t('altHint')}
               multiline
               value={media.altText[language]}
               readOnly={readOnly}
@@ -87,7 +96,6 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
       </div>
       <MediaRights media={media} readOnly={readOnly} change={change} />
       <MediaAlike media={media} readOnly={readOnly} />
-      {kind === 'video' && <MediaSubtitles media={media} readOnly={readOnly} />}
       <MediaFacts media={media} />
       <Uses media={media} />
       <MediaHandedOver media={media} />

@@ -7,7 +7,7 @@ import { readTileKey } from '../../components/list/list-keys.ts';
 import type { ListRows } from '../../components/list/paged-rows.ts';
 import type { ListSelection } from '../../components/list/use-list-selection.ts';
 import { useTexts } from '../../texts.ts';
-import { altState, nameOf } from './alt-state.ts';
+import { altState, isSeen, nameOf } from './alt-state.ts';
 import type { MediaRow } from './media-row.ts';
 import { MediaThumb } from './MediaThumb.tsx';
 import { mediaTexts } from './texts.ts';
@@ -123,7 +123,7 @@ interface TileProps {
 
 function Tile({ id, row, index, total, left, top, active, chosen, selection }: TileProps): ReactNode {
   const t = useTexts(mediaTexts);
-  const alt = row === undefined ? null : altState(row);
+  const alt = row === undefined || !isSeen(row) ? null : altState(row);
   const press = (event: MouseEvent): void => {
     if (event.shiftKey) selection.extendTo(index);
     else if (event.ctrlKey || event.metaKey) selection.toggle(index);

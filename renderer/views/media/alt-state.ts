@@ -1,3 +1,4 @@
+import { mediaKindOf } from '../../../shared/media-kinds.ts';
 import type { Media } from '../../../shared/model/media.ts';
 
 export type AltState = 'both' | 'de' | 'en' | 'missing' | 'decorative';
@@ -10,6 +11,12 @@ export function altState(media: Pick<Media, 'altText' | 'decorative'>): AltState
   if (de && en) return 'both';
   if (de) return 'de';
   return en ? 'en' : 'missing';
+}
+
+/** Whether there is something to see that words can stand for. */
+export function isSeen({ mediaType }: Pick<Media, 'mediaType'>): boolean {
+  const kind = mediaKindOf(mediaType);
+  return kind === 'picture' || kind === 'video';
 }
 
 /** What people call the picture: its title, else its file name. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ListColumn } from '../../components/list/ListView.tsx';
 import { useFormat, useTexts } from '../../texts.ts';
-import { altState, nameOf } from './alt-state.ts';
+import { altState, isSeen, nameOf } from './alt-state.ts';
 import type { MediaRow } from './media-row.ts';
 import { MediaThumb } from './MediaThumb.tsx';
 import { mediaTexts } from './texts.ts';
@@ -28,11 +28,14 @@ export function useMediaColumns(): readonly ListColumn<MediaRow>[] {
         id: 'alt',
         head: t('column.alt'),
         track: '160px',
-        cell: (row) => (
-          <span className={classes['tileAlt']} data-alt={altState(row)}>
-            {t(`alt.${altState(row)}`)}
-          </span>
-        ),
+        cell: (row) =>
+          isSeen(row) ? (
+            <span className={classes['tileAlt']} data-alt={altState(row)}>
+              {t(`alt.${altState(row)}`)}
+            </span>
+          ) : (
+            ''
+          ),
       },
       {
         id: 'uses',

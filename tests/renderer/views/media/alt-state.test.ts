@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { altState, nameOf } from '../../../../renderer/views/media/alt-state.ts';
+import { altState, isSeen, nameOf } from '../../../../renderer/views/media/alt-state.ts';
 
 test.each([
   [{ de: 'Kran', en: 'Crane' }, false, 'both'],
@@ -13,4 +13,9 @@ test.each([
 
 test('a picture without title is called by its file', () => {
   expect(nameOf({ title: ' ', fileName: 'kran.png' })).toBe('kran.png');
+});
+
+test('only what is seen can lack words', () => {
+  const types = ['image/png', 'video/mp4', 'audio/mpeg', 'application/pdf'];
+  expect(types.map((mediaType) => isSeen({ mediaType }))).toEqual([true, true, false, false]);
 });
