@@ -13,6 +13,13 @@ export const cliTexts = defineTexts('cli', {
     checked_one: '{{count}} Variante geprüft: {{blocking}} sperrende Befunde, {{warnings}} Hinweise',
     checked_other: '{{count}} Varianten geprüft: {{blocking}} sperrende Befunde, {{warnings}} Hinweise',
     exported: 'Paket: {{place}} ({{items}} Varianten, {{files}} Dateien)',
+    formatWritten: '{{format}}: {{place}} ({{items}} Varianten, {{files}} Dateien)',
+    formatRefused: '{{format}}: So wird nichts geschrieben.',
+    formatLosses: 'Von Hand zu tun:',
+    formatAgain_one:
+      '{{count}} Variante wurde unverändert schon einmal so geschrieben; der Empfänger legt sie vielleicht doppelt an.',
+    formatAgain_other:
+      '{{count}} Varianten wurden unverändert schon einmal so geschrieben; der Empfänger legt sie vielleicht doppelt an.',
     leftOut_one: '{{count}} Variante blieb draußen:',
     leftOut_other: '{{count}} Varianten blieben draußen:',
     'not-ready': 'nicht bereit',
@@ -94,6 +101,12 @@ export const cliTexts = defineTexts('cli', {
     checked_one: '{{count}} variant checked: {{blocking}} blocking findings, {{warnings}} warnings',
     checked_other: '{{count}} variants checked: {{blocking}} blocking findings, {{warnings}} warnings',
     exported: 'Package: {{place}} ({{items}} variants, {{files}} files)',
+    formatWritten: '{{format}}: {{place}} ({{items}} variants, {{files}} files)',
+    formatRefused: '{{format}}: nothing is written like this.',
+    formatLosses: 'To be done by hand:',
+    formatAgain_one: '{{count}} variant was written like this unchanged before; the receiver may create it twice.',
+    formatAgain_other:
+      '{{count}} variants were written like this unchanged before; the receiver may create them twice.',
     leftOut_one: '{{count}} variant was left out:',
     leftOut_other: '{{count}} variants were left out:',
     'not-ready': 'not ready',

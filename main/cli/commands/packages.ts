@@ -5,8 +5,9 @@ import type { AddCommand } from '../command.ts';
 import { openStudio, withWorkspace, type Client } from '../open-client.ts';
 import { cliTexts } from '../texts.ts';
 import { chosenChannels, chosenMaster } from './content.ts';
+import { type FormatOptions, writeFormat } from './formats.ts';
 
-interface ExportOptions {
+interface ExportOptions extends FormatOptions {
   readonly master?: string[];
   readonly channel?: string[];
   readonly from?: string;
@@ -40,6 +41,10 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
     .option('--from <date>')
     .option('--to <date>')
     .option('--all')
+    .option('--format <id>')
+    .option('--media-base <address>')
+    .option('--scheduled')
+    .option('--set <name=value>', '', gather)
     .requiredOption('--out <folder or .zip>')
     .option('--json')
     .action(async (workspace: string, options: ExportOptions) => {
@@ -47,6 +52,10 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
       const t = cliTexts;
       const code = await withWorkspace(root, workspace, async (client) => {
         const chosen = await selection(client, options, language);
+        if (options.format !== undefined) {
+          const wanted = { formatId: options.format, options, selection: chosen, out: options.out };
+          return (await writeFormat(client, wanted, language, print, signal)) ? 0 : 1;
+        }
         const plan = await client.packages.plan(chosen);
         if (plan.items.length === 0) {
           if (print.json) print.out(JSON.stringify({ place: null, items: [], leftOut: plan.leftOut }));
