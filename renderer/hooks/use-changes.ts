@@ -46,6 +46,8 @@ export function handleChange(event: ChangeEvent): void {
       return;
     case 'status-changed':
       void queryClient.invalidateQueries({ queryKey: ['studio'] });
+      // the record of the workspace remembers how formats are written
+      void queryClient.invalidateQueries({ queryKey: ['formats', 'list'] });
       return;
     case 'connected':
       // whatever changed between a read and now was missed; reads still under way are recent enough

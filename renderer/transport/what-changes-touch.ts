@@ -14,6 +14,7 @@ const judged = [
   'variants.preview',
   'masters.list',
   'packages.plan',
+  'formats.plan',
   'search.overview',
 ] as const;
 
@@ -38,6 +39,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'variants.preview',
     'platforms.facts',
     'packages.plan',
+    'formats.plan',
     'search.overview',
     'search.find',
     ...tracking,
@@ -55,6 +57,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'variants.view',
     'variants.board',
     'packages.plan',
+    'formats.plan',
     'search.find',
   ],
   profileOverrides: [
@@ -67,9 +70,10 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'variants.preview',
     'masters.list',
     'packages.plan',
+    'formats.plan',
     'search.overview',
   ],
-  packageRecords: ['packages.list', 'search.overview'],
+  packageRecords: ['packages.list', 'packages.plan', 'formats.plan', 'search.overview'],
   intakes: ['intake.list'],
   sources: ['intake.sources', 'intake.source', 'search.find'],
   masters: [
@@ -85,6 +89,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'media.list',
     'media.uses',
     'packages.plan',
+    'formats.plan',
     'search.overview',
     'search.find',
     'links.preview',
@@ -100,6 +105,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'media.list',
     'media.uses',
     'packages.plan',
+    'formats.plan',
     'search.overview',
     'search.find',
     ...register,

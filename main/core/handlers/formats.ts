@@ -50,6 +50,7 @@ export const formats = {
     session.workspace().write((writer) => {
       writer.changeWorkspace({ formats: { ...session.workspace().reader.workspace().formats, [formatId]: choice } });
     });
+    session.announce({ kind: 'status-changed' });
     return choice;
   }),
   template: os.formats.template.handler(async ({ input }) => {
