@@ -198,7 +198,7 @@ test('HTML in a feed cannot end the section it stands in', () => {
   expect(stdout.toString()).toContain('&lt;p&gt;a]]&gt;&lt;/p&gt;');
 });
 
-/** Rules of the W3C feed validator (github.com/w3c/feedvalidator, src/feedvalidator, read 2026-09) that a text shows. */
+/** Rules that the W3C feed validator is known for and that a text shows; the validator itself needs a web server. */
 describe('what the W3C validator asks of RSS', () => {
   const feed = parseRssFeed(write(feedFormats[0] ?? failed()));
 
