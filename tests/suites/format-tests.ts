@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FormatChoice } from '../../shared/model/format-choice.ts';
@@ -61,5 +62,23 @@ export function formatTests(opened: () => OpenContract): void {
       kind: 'unreadable',
       reason: 'empty',
     });
+  });
+
+  test('a package is packed as a bag that the archive’s own tools and verify accept, as a folder and as a ZIP', async () => {
+    const { client, folder } = opened();
+    const request = { includeUnready: true, markHandedOver: false, bag: true } as const;
+    for (const name of ['Beutel', 'Beutel.zip']) {
+      const place = join(folder, name);
+      for await (const _step of await client.packages.export({ ...request, place })) void _step;
+      expect(await client.packages.verify({ place })).toMatchObject({ ok: true, problems: [] });
+    }
+    const bag = join(folder, 'Beutel');
+    for (const list of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+      expect(spawnSync('sha256sum', ['-c', '--quiet', list], { cwd: bag }).status).toBe(0);
+    expect(spawnSync('sha512sum', ['-c', '--quiet', 'manifest-sha512.txt'], { cwd: bag }).status).toBe(0);
+    writeFileSync(join(bag, 'data', 'LIESMICH.txt'), 'anders');
+    expect((await client.packages.verify({ place: bag })).problems).toEqual([
+      { path: 'LIESMICH.txt', code: 'changed' },
+    ]);
   });
 }

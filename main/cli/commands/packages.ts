@@ -14,6 +14,7 @@ interface ExportOptions extends FormatOptions {
   readonly to?: string;
   readonly all?: boolean;
   readonly out: string;
+  readonly bag?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,6 +42,7 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
     .option('--from <date>')
     .option('--to <date>')
     .option('--all')
+    .option('--bag')
     .option('--format <id>')
     .option('--media-base <address>')
     .option('--scheduled')
@@ -62,7 +64,10 @@ export const addExport: AddCommand = (program, { root, language, output, signal,
           print.problem(translate(t, language, 'nothingReady'));
           return 1;
         }
-        for await (const step of await client.packages.export({ ...chosen, place: resolve(options.out) }, { signal })) {
+        for await (const step of await client.packages.export(
+          { ...chosen, place: resolve(options.out), bag: options.bag === true },
+          { signal },
+        )) {
           if (step.kind !== 'done') continue;
           if (print.json) print.out(JSON.stringify({ ...step, items: plan.items, leftOut: plan.leftOut }));
           print.say(translate(t, language, 'exported', { place: step.place, items: step.items, files: step.files }));

@@ -5,6 +5,7 @@ import { byPath } from '../../../shared/packages/file-names.ts';
 import { type Manifest, manifestFormatVersion, manifestSchema } from '../../../shared/packages/manifest.ts';
 import { checksumsPath, manifestPath } from '../../../shared/packages/write-manifest.ts';
 import { Failure } from '../failure.ts';
+import { insideBag } from './bag-source.ts';
 import { folderSource } from './folder-source.ts';
 import type { PackageSource } from './package-source.ts';
 import { zipSource } from './zip-source.ts';
@@ -36,7 +37,7 @@ export async function verifyPackage(place: string): Promise<VerifiedPackage> {
   const source = await openSource(place);
   if (source === null) return result(0, [{ path: place, code: 'unreadable' }]);
   try {
-    return await verifySource(source);
+    return await verifySource(await insideBag(source));
   } catch {
     // Only listing throws: a folder without permission, a central directory that lies.
     return result(0, [{ path: place, code: 'unreadable' }]);

@@ -10,6 +10,8 @@ import { checksumsPath, manifestPath, writeManifest } from '../../../shared/pack
 import { Failure } from '../failure.ts';
 import { type CopiedFile, measureFile } from './copied-file.ts';
 import { deflate } from './deflate.ts';
+import { payloadPath } from '../../../shared/formats/bagit.ts';
+import { bagTarget } from './bag-target.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { inOrder } from './in-order.ts';
 import { folderTarget, type PackageTarget, type TargetOptions, zipTarget } from './package-target.ts';
@@ -33,6 +35,8 @@ export interface WritePackageOptions {
     readonly path: (mediaId: Id<'media'>) => Promise<string>;
     readonly read: (mediaId: Id<'media'>) => Promise<Uint8Array>;
   };
+  /** Wraps it for an archive, as BagIt. */
+  readonly bag?: boolean;
   readonly onProgress?: (progress: WriteProgress) => void;
   readonly signal?: AbortSignal;
   /** Time that all files carry; the newest change of the plan unless told otherwise. ISO 8601. */
@@ -64,7 +68,7 @@ export async function writePackage(plan: PackagePlan, options: WritePackageOptio
     await requireFree(disk, place);
     return await withStaging(disk, place, async (staging) => {
       const modified = new Date(options.modified ?? plan.stateAt ?? 0);
-      const target = await beginTarget({ disk, staging, place, modified }, plan);
+      const target = await beginTarget({ disk, staging, place, modified }, plan, options.bag === true);
       try {
         return await new PackageWriter(plan, options, target).write();
       } finally {
@@ -77,8 +81,17 @@ export async function writePackage(plan: PackagePlan, options: WritePackageOptio
   }
 }
 
-function beginTarget(options: TargetOptions, plan: PackagePlan): Promise<PackageTarget> {
-  return isZipPlace(options.place) ? zipTarget(options) : folderTarget(options, plan.tree);
+async function beginTarget(options: TargetOptions, plan: PackagePlan, bag: boolean): Promise<PackageTarget> {
+  const isZip = isZipPlace(options.place);
+  if (!bag) return isZip ? zipTarget(options) : folderTarget(options, plan.tree);
+  const inner = isZip ? await zipTarget(options) : await folderTarget(options, plan.tree.map(payloadPath));
+  const { workspaceName } = plan.context;
+  const description = {
+    organisation: workspaceName,
+    description: `Kanalwerk package of ${plan.items.length} variants`,
+    stateAt: plan.stateAt ?? new Date(0).toISOString(),
+  };
+  return bagTarget(inner, description, isZip);
 }
 
 /** Whether a place means a ZIP file rather than a folder. */

@@ -56,7 +56,7 @@ export const packages = {
     planFor(context.session.workspace().reader, input, signal),
   ),
   export: os.packages.export.handler(
-    ({ context: { session }, input: { place, markHandedOver, ...selection }, signal }) =>
+    ({ context: { session }, input: { place, markHandedOver, bag, ...selection }, signal }) =>
       progress<ExportProgress>(
         (report, abort) =>
           exportPackage(session.workspace(), {
@@ -64,6 +64,7 @@ export const packages = {
             place: resolve(place),
             by: session.settings.settings().userName,
             markHandedOver,
+            bag,
             report,
             signal: abort,
           }),

@@ -16,6 +16,8 @@ export interface ExportPackage {
   readonly by: string;
   /** Moves ready variants on to `handed-over`; the record of the package is written either way. */
   readonly markHandedOver: boolean;
+  /** Wraps the package for an archive, as BagIt. */
+  readonly bag?: boolean;
   readonly report: (item: ExportProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -54,6 +56,7 @@ async function writeFiles(workspace: Workspace, plan: PackagePlan, options: Expo
   try {
     return await writePackage(plan, {
       place: options.place,
+      bag: options.bag === true,
       makePicture: pictures.make,
       media: {
         path: (id) => workspace.media.path(workspace.reader.get('media', id).digest),

@@ -41,8 +41,8 @@ export function ExportPanel({ plan, selection, work, onLog }: ExportPanelProps):
             <PlaceForm
               count={plan?.items.length ?? 0}
               work={work}
-              onWrite={(place, markHandedOver) =>
-                work.start((signal) => client.packages.export({ ...selection, place, markHandedOver }, { signal }))
+              onWrite={(place, markHandedOver, bag) =>
+                work.start((signal) => client.packages.export({ ...selection, place, markHandedOver, bag }, { signal }))
               }
             />
           )}

@@ -18,7 +18,7 @@ interface PlaceFormProps {
   readonly isFolder?: boolean;
   /** Why nothing can be written, beside that nothing is chosen. */
   readonly isHeld?: boolean;
-  readonly onWrite: (place: string, markHandedOver: boolean) => void;
+  readonly onWrite: (place: string, markHandedOver: boolean, bag: boolean) => void;
 }
 
 /** Where it goes, under which name, and the one button. */
@@ -31,6 +31,7 @@ export function PlaceForm({ count, work, isFolder = false, isHeld = false, onWri
   const [typedName, setName] = useState<string | null>(null);
   const [form, setForm] = useState<'folder' | 'zip'>('folder');
   const [handedOver, setHandedOver] = useState(true);
+  const [bag, setBag] = useState(false);
   const folder = chosenFolder ?? usual;
   const [day] = useState(() => new Date().toISOString().slice(0, 10));
   const name = typedName ?? suggestName(workspace, day);
@@ -41,7 +42,7 @@ export function PlaceForm({ count, work, isFolder = false, isHeld = false, onWri
       onSubmit={(event) => {
         event.preventDefault();
         if (good && folder !== '' && count > 0 && !isHeld)
-          onWrite(packagePlace(folder, name, isFolder ? 'folder' : form), handedOver);
+          onWrite(packagePlace(folder, name, isFolder ? 'folder' : form), handedOver, bag);
       }}
     >
       <SectionHeader title={t('place')} />
@@ -73,6 +74,14 @@ export function PlaceForm({ count, work, isFolder = false, isHeld = false, onWri
         checked={handedOver}
         onChange={(event) => setHandedOver(event.currentTarget.checked)}
       />
+      {!isFolder && (
+        <Checkbox
+          label={t('bag')}
+          description={t('bagHelp')}
+          checked={bag}
+          onChange={(event) => setBag(event.currentTarget.checked)}
+        />
+      )}
       {work.state.kind === 'cancelled' && <output className={classes['help']}>{t('cancelled')}</output>}
       {readOnly && <p className={classes['help']}>{t('readOnly')}</p>}
       <Button

@@ -221,7 +221,14 @@ export const packages = {
   plan: query.input(packageSelectionSchema).output(packagePlanSchema),
   /** `place` is a folder to be made, or a file ending in `.zip`. Aborting the call leaves nothing behind. */
   export: command
-    .input(packageSelectionSchema.extend({ place: z.string().min(1), markHandedOver: z.boolean().default(true) }))
+    .input(
+      packageSelectionSchema.extend({
+        place: z.string().min(1),
+        markHandedOver: z.boolean().default(true),
+        /** Wraps the package for an archive, as a bag of BagIt 1.0. */
+        bag: z.boolean().default(false),
+      }),
+    )
     .output(eventIterator(exportProgressSchema)),
   verify: shell.input(z.object({ place: z.string().min(1) })).output(
     z.object({

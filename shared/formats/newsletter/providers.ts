@@ -16,8 +16,9 @@ export type Provider = (typeof providers)[number];
 
 /**
  * Mailchimp: kb.mailchimp.com, "HTML code for footer tags" and "The unsubscribe merge tag"; Brevo: help.sendinblue.com
- * 360000946299, "About template language"; CleverReach: cleverreach.com, "Automatic unsubscribe management", and
- * templates in public repositories. Collected in November 2026.
+ * 360000946299, "About template language"; CleverReach: cleverreach.com, "Automatic unsubscribe management". Collected
+ * in November 2026. CleverReach's other two are as templates in public repositories write them, and Mailchimp's address as text
+ * is as its HTML one suggests: not confirmed by the makers.
  */
 export const placeholdersOf: Readonly<Record<Provider, Placeholders>> = {
   none: { unsubscribe: null, webVersion: null, firstName: null, senderAddress: null, pattern: /(?!)/u },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -194,6 +194,24 @@ describe('the main job', () => {
     const tampered = await run(['verify', place]);
     expect(tampered.code).toBe(1);
     expect(tampered.problem).toContain('LIESMICH.txt: changed');
+  });
+
+  test('export writes the format of another program, says what is left to do, and refuses with its reasons', async () => {
+    const place = join(folder, 'kalender');
+    const written = await run(
+      ['export', workspace, '--format', 'ics', '--set', 'minutes=30', '--out', place],
+      '',
+      'de',
+    );
+    expect([written.code, written.out]).toEqual([0, expect.stringContaining('Kalender: ')]);
+    expect(readFileSync(join(place, readdirSync(place)[0] ?? ''), 'utf8')).toContain('BEGIN:VEVENT');
+    const refused = await run(['export', workspace, '--format', 'hootsuite', '--out', join(folder, 'nein')], '', 'de');
+    expect([refused.code, refused.problem]).toEqual([1, expect.stringContaining('So wird nichts geschrieben')]);
+    expect(existsSync(join(folder, 'nein'))).toBe(false);
+    const unknown = await run(['export', workspace, '--format', 'fax', '--out', place]);
+    expect([unknown.code, unknown.problem]).toEqual([2, expect.stringContaining('wordpress-wxr')]);
+    const unset = await run(['export', workspace, '--format', 'ics', '--set', 'farbe=rot', '--out', place]);
+    expect([unset.code, unset.problem]).toEqual([2, expect.stringContaining('minutes=…')]);
   });
 
   test('export into a place that is taken is refused and changes nothing there', async () => {
