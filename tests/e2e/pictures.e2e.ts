@@ -67,7 +67,7 @@ test('a picture whose licence has ended holds the hand-over back, and a free one
 
   await goTo(desk, '#/media', 'Medien');
   await desk.getByRole('option', { name: /^Kran mit Wandelement/u }).click();
-  const facts = desk.getByRole('complementary', { name: 'Angaben zum Bild' });
+  const facts = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
   await facts.getByRole('button', { name: /^Lizenz gilt bis/u }).click();
   await desk.getByRole('button', { name: 'Voriger Monat' }).click();
   await desk
@@ -84,4 +84,20 @@ test('a picture whose licence has ended holds the hand-over back, and a free one
     .first();
   await expect(finding).toBeVisible();
   await expect(desk.getByRole('tab', { name: /^LinkedIn .*sperrt/u })).toBeVisible();
+
+  // Not even with a reason, and not among what is taken along unfinished.
+  await goTo(desk, '#/packages', 'Pakete');
+  const staying = desk.getByRole('region', { name: 'Bleibt hier' });
+  await expect(staying).toContainText('Rechte an Bildern fehlen');
+  await desk.getByRole('switch', { name: /Unfertiges mitnehmen/u }).check({ force: true });
+  await expect(staying).toContainText('Rechte an Bildern fehlen');
+
+  // A licence without an end lets it go again.
+  await goTo(desk, '#/media', 'Medien');
+  await desk.getByRole('option', { name: /^Kran mit Wandelement/u }).click();
+  await facts.getByRole('button', { name: 'Lizenz gilt bis: leeren' }).click();
+  await expect(facts.getByText('abgelaufen')).toHaveCount(0);
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  await openVariant(desk, 'LinkedIn');
+  await expect(findingsOf(desk)).not.toContainText('Lizenz');
 });

@@ -203,7 +203,7 @@ describe('the main job', () => {
       '',
       'de',
     );
-    expect([written.code, written.out]).toEqual([0, expect.stringContaining('Kalender: ')]);
+    expect([written.code, written.out]).toEqual([0, expect.stringContaining('iCalendar: ')]);
     expect(readFileSync(join(place, readdirSync(place)[0] ?? ''), 'utf8')).toContain('BEGIN:VEVENT');
     const refused = await run(['export', workspace, '--format', 'hootsuite', '--out', join(folder, 'nein')], '', 'de');
     expect([refused.code, refused.problem]).toEqual([1, expect.stringContaining('So wird nichts geschrieben')]);
