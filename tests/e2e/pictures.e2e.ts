@@ -101,3 +101,36 @@ test('a picture whose licence has ended holds the hand-over back, and a free one
   await openVariant(desk, 'LinkedIn');
   await expect(findingsOf(desk)).not.toContainText('Lizenz');
 });
+
+test('the focal point decides what an automatic crop keeps, by mouse and by keyboard', async ({ desk }) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  await desk.getByRole('option', { name: /^Kran mit Wandelement/u }).click();
+  const facts = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
+  const point = facts.getByRole('button', { name: /^Blickpunkt/u });
+  await expect(point).toHaveAccessibleName(/Bildmitte/u);
+  await point.focus();
+  await desk.keyboard.press('ArrowUp');
+  await expect(point).toHaveAccessibleName(/50 % von links, 48 % von oben/u);
+  const box = await facts.getByRole('img', { name: /Kran/u }).boundingBox();
+  if (box === null) throw new Error('The picture has no size');
+  await desk.mouse.click(box.x + box.width / 2, box.y + 1);
+  await expect(point).toHaveAccessibleName(/, [01] % von oben/u);
+
+  // Instagram cuts the picture above and below: now nothing is cut above.
+  const crop = (): Promise<number> =>
+    picturesOf(desk)
+      .locator('[data-image="0"] svg svg')
+      .first()
+      .evaluate((picture: SVGSVGElement) => picture.viewBox.baseVal.y);
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  await openVariant(desk, 'Instagram');
+  await expect.poll(crop).toBe(0);
+  await goTo(desk, '#/media', 'Medien');
+  await desk.getByRole('option', { name: /^Kran mit Wandelement/u }).click();
+  await facts.getByRole('button', { name: 'zurück zur Mitte' }).click();
+  await expect(point).toHaveAccessibleName(/Bildmitte/u);
+  await openMaster(desk, 'Fünf Etagen aus Holz');
+  await openVariant(desk, 'Instagram');
+  await expect.poll(crop).toBeGreaterThan(0);
+});

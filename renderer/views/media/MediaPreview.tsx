@@ -6,6 +6,7 @@ import { nameOf } from './alt-state.ts';
 import { kindTexts } from './kind-texts.ts';
 import { MediaThumb } from './MediaThumb.tsx';
 import type { MediaRow } from './media-row.ts';
+import { PictureFocus } from './PictureFocus.tsx';
 import { VideoPlayer } from './VideoPlayer.tsx';
 import classes from './media.module.css';
 
@@ -18,9 +19,7 @@ interface PreviewProps {
 export function MediaPreview({ media, readOnly }: PreviewProps): ReactElement {
   switch (mediaKindOf(media.mediaType)) {
     case 'picture':
-      return (
-        <img className={classes['preview']} src={mediaUrl(media.digest)} alt={media.altText.de || nameOf(media)} />
-      );
+      return <PictureFocus media={media} readOnly={readOnly} />;
     case 'video':
       return <VideoPlayer media={media} readOnly={readOnly} />;
     case 'sound':
