@@ -7,45 +7,65 @@ import type { RenderAnswer, RenderTask } from './worker.ts';
 export interface PoolOptions {
   /** How many pictures are made at once. */
   readonly workers?: number;
+  /** How long one worker makes do alone; in milliseconds. */
+  readonly aloneMs?: number;
   readonly limits?: Partial<RenditionLimits>;
 }
 
 /** Two for the cores that every machine has, one that is handed its next picture meanwhile. */
 const usualWorkers = 3;
 
+/** A worker costs 100 ms of a core before it begins: as long as three small pictures take, more of them only delay the first. */
+const usualAloneMs = 400;
+
+/** What is to be made of an original, which is read only when a worker is free for it. */
+export type RenderRequest = Omit<RenderTask, 'original'> & {
+  /** The memory of what it gives is taken over. */
+  readonly read: () => Promise<Uint8Array>;
+};
+
 /**
  * Makes pictures in workers, one at a time in each, so that a picture that takes too long takes nobody with it: its worker is
- * stopped, and sharp stops by itself within `stepSeconds`. Starts none before the first picture. `close` ends them.
+ * stopped, and sharp stops by itself within `stepSeconds`. Starts one with the first picture, more only where that takes long.
+ * `close` ends them.
  */
 export class RenditionPool {
   readonly #limits: RenditionLimits;
-  readonly #most: number;
+  readonly #workers: number;
+  readonly #aloneMs: number;
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: (() => void)[] = [];
+  /** Workers that may be at work just now. */
+  #most = 1;
+  #alone: NodeJS.Timeout | null = null;
   #busy = 0;
   #closed = false;
 
-  constructor({ workers = usualWorkers, limits = {} }: PoolOptions = {}) {
+  constructor({ workers = usualWorkers, aloneMs = usualAloneMs, limits = {} }: PoolOptions = {}) {
     this.#limits = { ...renditionLimits, ...limits };
-    this.#most = workers;
+    this.#workers = workers;
+    this.#aloneMs = aloneMs;
   }
 
-  /** The written file. The memory of `original` is given away. Throws `RenditionRefusal`, and `CANCELLED` once closed. */
-  async run(task: RenderTask): Promise<Uint8Array> {
+  /** The written file. Throws `RenditionRefusal`, `CANCELLED` once closed, and what `read` throws. */
+  async run({ read, spec, xmp }: RenderRequest): Promise<Uint8Array> {
     await this.#turn();
     try {
-      if (this.#closed) throw new Failure('CANCELLED');
-      return await this.#give(this.#idle.pop() ?? this.#start(), task);
+      this.#requireOpen();
+      const original = await read();
+      this.#requireOpen();
+      return await this.#give(this.#idle.pop() ?? this.#start(), { original, spec, xmp });
     } finally {
       this.#busy -= 1;
-      this.#waiting.shift()?.();
+      this.#wake();
     }
   }
 
   /** Stops all workers, also those that are at work: what they were asked for is not wanted any more. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#alone ?? undefined);
     const workers = [...this.#all];
     this.#all.clear();
     this.#idle.length = 0;
@@ -55,6 +75,21 @@ export class RenditionPool {
   async #turn(): Promise<void> {
     while (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#busy += 1;
+    if (this.#closed || this.#alone !== null) return;
+    const join = (): void => {
+      this.#most = this.#workers;
+      this.#wake();
+    };
+    this.#alone = setTimeout(join, this.#aloneMs).unref();
+  }
+
+  /** As many as may be at work; each looks again whether it still may. */
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0, this.#most - this.#busy)) resolve();
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new Failure('CANCELLED');
   }
 
   #start(): Worker {

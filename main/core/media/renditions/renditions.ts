@@ -32,7 +32,7 @@ export class Renditions {
     const key = keyOf(digest, spec, xmp);
     const known = (await this.#cache?.find(key)) ?? null;
     if (known !== null) return known;
-    const bytes = await this.#pool.run({ original: await read(), spec, xmp });
+    const bytes = await this.#pool.run({ read, spec, xmp });
     const made = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     if (this.#cache !== null) {
       await this.#cache.keep(key, made);
