@@ -7,10 +7,35 @@ export async function installDebianPackages(names: readonly string[]): Promise<b
   if (!canUseApt) return false;
   process.stdout.write(`Installing ${names.join(', ')} with apt-get ...\n`);
   await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+  await run('apt-get', ['install', '-o', 'DPkg::Lock::Timeout=300', '-y', '-qq', '--no-install-recommends', ...names], {
     DEBIAN_FRONTEND: 'noninteractive',
   });
   return true;
+}
+
+/** Programs of others that tests hold our files against: pictures, feeds, mail, calendars, papers, sites. */
+const readers: readonly string[] = [
+  'hugo',
+  'jekyll',
+  'libimage-exiftool-perl',
+  'libxml2-utils',
+  'poppler-utils',
+  'python3',
+  'python3-feedparser',
+  'python3-icalendar',
+  'qpdf',
+];
+
+/**
+ * Installs what is lacking of them in one go: tests run beside each other, and apt lets only one in at a time. Where that is
+ * not possible, the test that needs one says so.
+ */
+export async function installReaders(): Promise<void> {
+  const lacking = readers.filter((name) => {
+    const asked = spawnSync('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name], { encoding: 'utf8' });
+    return asked.stdout !== 'installed';
+  });
+  if (lacking.length > 0) await installDebianPackages(lacking);
 }
 
 /** The independent converter that tests hold drawings against; throws with what to install where it cannot be had. */

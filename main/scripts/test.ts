@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { build } from './build.ts';
 import { checkCode } from './check.ts';
 import { chromiumPath } from './chromium.ts';
-import { requireSvgConverter } from './debian-packages.ts';
+import { installReaders, requireSvgConverter } from './debian-packages.ts';
 import { root, run } from './run.ts';
 import { join } from 'node:path';
 
 /** Everything: code checks, build, unit, property and contract tests, then end-to-end tests. Ends with one line of counts. */
 const browser = await chromiumPath();
 await requireSvgConverter();
+await installReaders();
 const codeIsFine = (await checkCode()) === 0;
 await build();
 
