@@ -23,7 +23,7 @@ export function pictureMaker(workspace: Workspace): PictureMaker {
     async make({ path, mediaId, spec, xmp }) {
       const { digest } = reader.get('media', mediaId);
       try {
-        return await renditions.make({ digest, spec, xmp, read: () => media.read(digest) });
+        return await renditions.make({ digest, spec, xmp, original: () => media.path(digest) });
       } catch (error) {
         if (!(error instanceof RenditionRefusal)) throw error;
         throw new Failure('PICTURE_REFUSED', { path, mediaId, reason: error.code });

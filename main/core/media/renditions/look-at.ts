@@ -1,5 +1,9 @@
+import { open } from 'node:fs/promises';
 import sharp from 'sharp';
 import { RenditionRefusal, type RenditionLimits } from './limits.ts';
+
+/** Path of a picture's file, or its bytes. A file needs no memory for what is not decoded just then. */
+export type Original = string | Uint8Array;
 
 /** What must be known before a picture is decoded. */
 export interface LookedAt {
@@ -14,9 +18,10 @@ export interface LookedAt {
  * Judges a picture by its first bytes and its header; nothing is decoded. Only formats that we store go further, so that no
  * other reader of libvips ever sees foreign bytes. Throws `RenditionRefusal`.
  */
-export async function lookAt(bytes: Uint8Array, limits: RenditionLimits): Promise<LookedAt> {
-  if (!isRaster(bytes)) throw new RenditionRefusal(isMarkup(bytes) ? 'vector' : 'unreadable');
-  const header = await sharp(bytes, { limitInputPixels: false, failOn: 'error' })
+export async function lookAt(original: Original, limits: RenditionLimits): Promise<LookedAt> {
+  const head = await headOf(original);
+  if (!isRaster(head)) throw new RenditionRefusal(isMarkup(head) ? 'vector' : 'unreadable');
+  const header = await sharp(original, { limitInputPixels: false, failOn: 'error' })
     .metadata()
     .catch(() => {
       throw new RenditionRefusal('unreadable');
@@ -30,6 +35,19 @@ export async function lookAt(bytes: Uint8Array, limits: RenditionLimits): Promis
     ? { width, height: pageHeight, frames: pages }
     : { width: autoOrient.width, height: autoOrient.height, frames: 1 };
 }
+
+async function headOf(original: Original): Promise<Uint8Array> {
+  if (typeof original !== 'string') return original.subarray(0, headLength);
+  const file = await open(original);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+const headLength = 1024;
 
 /** What stands at which place of the files of each format; ISO base media files name their brand. */
 const signatures: readonly (readonly [offset: number, bytes: string])[] = [
@@ -49,6 +67,6 @@ function isRaster(bytes: Uint8Array): boolean {
 }
 
 function isMarkup(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replace(/^ï»¿/, '').trimStart();
+  const head = Buffer.from(bytes).toString('latin1').replace(/^ï»¿/, '').trimStart();
   return head.startsWith('<');
 }

@@ -5,7 +5,7 @@ import type { RenditionSpec } from '../../../../shared/pictures/rendition-spec.t
 import { withGifXmp } from './gif-xmp.ts';
 import { keepUnder, settingsOf, type Settings } from './keep-under.ts';
 import { RenditionRefusal, renditionLimits, type RenditionLimits } from './limits.ts';
-import { lookAt, type LookedAt } from './look-at.ts';
+import { lookAt, type LookedAt, type Original } from './look-at.ts';
 
 /** Goes into the keys of the cache: grows when the same original and spec give other bytes than before. */
 export const engineVersion = 1;
@@ -27,7 +27,7 @@ interface Pixels {
  * else that the original said about itself. Same input, same bytes. Throws `RenditionRefusal`.
  */
 export async function render(
-  original: Uint8Array,
+  original: Original,
   spec: RenditionSpec,
   xmp: string,
   limits: RenditionLimits = renditionLimits,
@@ -47,7 +47,7 @@ export async function render(
 
 /** Most pictures keep their limit at once: only the others are held decoded to be encoded again. */
 async function renderStill(
-  original: Uint8Array,
+  original: Original,
   spec: RenditionSpec,
   source: LookedAt,
   xmp: string,
@@ -89,8 +89,8 @@ async function underLimit(
   return found;
 }
 
-function open(bytes: Uint8Array, { pixels }: RenditionLimits, animated: boolean): Sharp {
-  return sharp(bytes, { limitInputPixels: pixels, failOn: 'error', animated });
+function open(original: Original, { pixels }: RenditionLimits, animated: boolean): Sharp {
+  return sharp(original, { limitInputPixels: pixels, failOn: 'error', animated });
 }
 
 /** Cut and fitted, not yet turned. */
@@ -123,7 +123,7 @@ function beforeTurn({ size, rotation }: RenditionSpec): Size {
 }
 
 async function decodeFrames(
-  original: Uint8Array,
+  original: Original,
   spec: RenditionSpec,
   source: LookedAt,
   limits: RenditionLimits,

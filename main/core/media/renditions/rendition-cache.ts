@@ -61,7 +61,7 @@ export class RenditionCache {
     const part = `${place}.${randomBytes(6).toString('hex')}.part`;
     try {
       await mkdir(dirname(place), { recursive: true });
-      await writeFile(part, Buffer.concat([Buffer.from(sha256, 'hex'), bytes]), { flag: 'wx' });
+      await writeFile(part, [Buffer.from(sha256, 'hex'), bytes], { flag: 'wx' });
       await this.#markUsed(part);
       await rename(part, place);
     } catch {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Failure } from '../../failure.ts';
 import { workerFile } from '../../files/worker-file.ts';
 import { RenditionRefusal, renditionLimits, type RenditionLimits } from './limits.ts';
+import type { Original } from './look-at.ts';
 import type { RenderAnswer, RenderTask } from './worker.ts';
 
 export interface PoolOptions {
@@ -18,10 +19,10 @@ const usualWorkers = 3;
 /** A worker costs 100 ms of a core before it begins: as long as three small pictures take, more of them only delay the first. */
 const usualAloneMs = 400;
 
-/** What is to be made of an original, which is read only when a worker is free for it. */
+/** What is to be made of an original, which is asked for only when a worker is free for it. */
 export type RenderRequest = Omit<RenderTask, 'original'> & {
-  /** The memory of what it gives is taken over. */
-  readonly read: () => Promise<Uint8Array>;
+  /** The memory of bytes is taken over. */
+  readonly original: () => Promise<Original>;
 };
 
 /**
@@ -48,14 +49,14 @@ export class RenditionPool {
     this.#aloneMs = aloneMs;
   }
 
-  /** The written file. Throws `RenditionRefusal`, `CANCELLED` once closed, and what `read` throws. */
-  async run({ read, spec, xmp }: RenderRequest): Promise<Uint8Array> {
+  /** The written file. Throws `RenditionRefusal`, `CANCELLED` once closed, and what `original` throws. */
+  async run({ original, spec, xmp }: RenderRequest): Promise<Uint8Array> {
     await this.#turn();
     try {
       this.#requireOpen();
-      const original = await read();
+      const found = await original();
       this.#requireOpen();
-      return await this.#give(this.#idle.pop() ?? this.#start(), { original, spec, xmp });
+      return await this.#give(this.#idle.pop() ?? this.#start(), { original: found, spec, xmp });
     } finally {
       this.#busy -= 1;
       this.#wake();
@@ -125,9 +126,7 @@ export class RenditionPool {
     // While it works, the program waits for it; an idle one holds up nobody's end.
     worker.ref();
     try {
-      const { buffer } = task.original;
-      const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === task.original.byteLength;
-      worker.postMessage(task, isOwn ? [buffer] : []);
+      worker.postMessage(task, ownMemory(task.original));
       const answer = await promise;
       worker.unref();
       if (!this.#closed) this.#idle.push(worker);
@@ -148,4 +147,11 @@ export class RenditionPool {
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);
   }
+}
+
+/** What can be given away without a copy. */
+function ownMemory(original: Original): ArrayBuffer[] {
+  if (typeof original === 'string') return [];
+  const { buffer, byteLength } = original;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { RenditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
+import type { Original } from './look-at.ts';
 import { engineVersion } from './render.ts';
 import type { Rendition, RenditionCache } from './rendition-cache.ts';
 import { RenditionPool, type PoolOptions } from './rendition-pool.ts';
@@ -12,8 +13,8 @@ export interface RenditionRequest {
   readonly spec: RenditionSpec;
   /** Packet of the metadata; empty for none. */
   readonly xmp: string;
-  /** Called only where the cache has nothing. The memory of what it gives is taken over. */
-  readonly read: () => Promise<Uint8Array>;
+  /** Called only where the cache has nothing. The memory of bytes is taken over. */
+  readonly original: () => Promise<Original>;
 }
 
 /** Gives written pictures: from the cache, else made in a worker and kept. Without a cache each is made anew. */
@@ -27,12 +28,12 @@ export class Renditions {
     this.#pool = new RenditionPool(options);
   }
 
-  /** Throws `RenditionRefusal`, and what `read` throws. */
-  async make({ digest, spec, xmp, read }: RenditionRequest): Promise<Rendition> {
+  /** Throws `RenditionRefusal`, and what `original` throws. */
+  async make({ digest, spec, xmp, original }: RenditionRequest): Promise<Rendition> {
     const key = keyOf(digest, spec, xmp);
     const known = (await this.#cache?.find(key)) ?? null;
     if (known !== null) return known;
-    const bytes = await this.#pool.run({ read, spec, xmp });
+    const bytes = await this.#pool.run({ original, spec, xmp });
     const made = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     if (this.#cache !== null) {
       await this.#cache.keep(key, made);

@@ -2,11 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { RenditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
 import { RenditionRefusal, type RefusalCode, type RenditionLimits } from './limits.ts';
+import type { Original } from './look-at.ts';
 import { render } from './render.ts';
 
 /** One picture to write. */
 export interface RenderTask {
-  readonly original: Uint8Array;
+  readonly original: Original;
   readonly spec: RenditionSpec;
   readonly xmp: string;
 }

@@ -45,7 +45,7 @@ export function makingFrom(read: (mediaId: string) => Promise<Uint8Array>): (fil
   return async ({ mediaId, spec, xmp }) => {
     const original = Uint8Array.from(await read(mediaId));
     const digest = createHash('sha256').update(original).digest('hex');
-    return renditions.make({ digest, spec, xmp, read: async () => original });
+    return renditions.make({ digest, spec, xmp, original: async () => original });
   };
 }
 

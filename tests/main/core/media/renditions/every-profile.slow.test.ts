@@ -49,8 +49,8 @@ beforeAll(async () => {
     planned.map(async (plan, index) => {
       const { picture, spec } = plan;
       const digest = createHash('sha256').update(picture.bytes).digest('hex');
-      const read = async (): Promise<Uint8Array> => Uint8Array.from(picture.bytes);
-      const { bytes } = await renditions.make({ digest, spec, xmp, read });
+      const original = async (): Promise<Uint8Array> => Uint8Array.from(picture.bytes);
+      const { bytes } = await renditions.make({ digest, spec, xmp, original });
       const file = `${String(index).padStart(4, '0')}-${picture.name}.${formatEnding(spec.format)}`;
       await writeFile(join(folder, file), bytes);
       return { ...plan, file, bytes };

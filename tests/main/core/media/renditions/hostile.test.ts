@@ -30,7 +30,7 @@ function newPool(limits: Partial<RenditionLimits> = {}, workers = 1): RenditionP
 }
 
 const give = (pool: RenditionPool, original: Uint8Array, changes: Partial<RenditionSpec> = {}): Promise<Uint8Array> =>
-  pool.run({ read: () => Promise.resolve(Uint8Array.from(original)), spec: { ...spec, ...changes }, xmp: '' });
+  pool.run({ original: () => Promise.resolve(Uint8Array.from(original)), spec: { ...spec, ...changes }, xmp: '' });
 
 const picture = (format: 'png' | 'jpeg', side = 50): Promise<Buffer> =>
   sharp({

@@ -1,9 +1,12 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { keepUnder, settingsOf, type Settings } from '../../../../../main/core/media/renditions/keep-under.ts';
 import { render } from '../../../../../main/core/media/renditions/render.ts';
 import type { ImageFormat } from '../../../../../shared/pictures/rendition-format.ts';
 import type { RenditionSpec } from '../../../../../shared/pictures/rendition-spec.ts';
+import { newFolder } from '../../files/package-fixtures.ts';
 
 const formats: readonly ImageFormat[] = ['jpeg', 'png', 'webp', 'gif'];
 
@@ -110,6 +113,35 @@ describe('a picture', () => {
       const spec = specOf({ format, maxBytes, size: { width: 60, height: 40 } });
       expect(await render(source, spec, '<x/>')).toEqual(await render(source, spec, '<x/>'));
     }
+  });
+});
+
+describe('a file', () => {
+  test.each(['jpeg', 'png', 'webp', 'gif', 'avif', 'animated'] as const)(
+    'of %s gives the same as its bytes, wherever it lies and whatever it is called',
+    async (kind) => {
+      const bytes =
+        kind === 'animated'
+          ? await animation('webp')
+          : await sharp(await noise(90, 60))
+              .toFormat(kind)
+              .toBuffer();
+      const folder = join(await newFolder(), 'Größe 100% [page=1]');
+      await mkdir(folder);
+      // As in the store: nothing in the name says what it is.
+      const place = join(folder, 'a'.repeat(64));
+      await writeFile(place, bytes);
+      const spec = specOf({ format: kind === 'animated' ? 'webp' : 'jpeg' });
+      expect(await render(place, spec, '<x/>')).toEqual(await render(bytes, spec, '<x/>'));
+    },
+  );
+
+  test('that acts like a picture only in its name is refused', async () => {
+    const place = join(await newFolder(), 'picture.png');
+    await writeFile(place, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    await expect(render(place, specOf({}), '')).rejects.toMatchObject({ code: 'vector' });
+    await writeFile(place, '');
+    await expect(render(place, specOf({}), '')).rejects.toMatchObject({ code: 'unreadable' });
   });
 });
 

@@ -47,7 +47,7 @@ function request(changes: Partial<RenditionRequest> = {}): RenditionRequest {
       .toBuffer()
       .then((bytes) => Uint8Array.from(bytes));
   };
-  return { digest: 'a'.repeat(64), spec, xmp: '', read, ...changes };
+  return { digest: 'a'.repeat(64), spec, xmp: '', original: read, ...changes };
 }
 
 async function kept(): Promise<string[]> {

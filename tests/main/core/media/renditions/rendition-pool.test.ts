@@ -35,7 +35,7 @@ const drawn = (): Promise<Uint8Array> =>
     .toBuffer()
     .then((bytes) => Uint8Array.from(bytes));
 
-const request = (read: RenderRequest['read'] = drawn): RenderRequest => ({ read, spec, xmp: '' });
+const request = (original: RenderRequest['original'] = drawn): RenderRequest => ({ original, spec, xmp: '' });
 
 test('a few small pictures are made by one worker', async () => {
   pool = new RenditionPool({ aloneMs: longerThanAnyTest });
