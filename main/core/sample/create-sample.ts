@@ -76,9 +76,10 @@ async function addImages(workspace: Workspace, source: string, sample: SampleFil
       image.file,
       new Uint8Array(await readFile(join(source, 'images', image.file))),
     );
-    const { title, altText, decorative, credit, licence } = image;
+    const { title, altText, decorative, credit, licence, tags, collections } = image;
+    const described = { title, altText, decorative, credit, licence, tags, collections };
     workspace.write((writer) =>
-      writer.change('media', record.id, { title, altText, decorative, credit, licence, source: sample.name }),
+      writer.change('media', record.id, { ...described, origin: 'drawing', source: sample.name }),
     );
     images.set(image.key, record.id);
   }

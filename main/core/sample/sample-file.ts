@@ -64,6 +64,8 @@ export const sampleSchema = z.strictObject({
       decorative: z.boolean().default(false),
       credit: z.string(),
       licence: z.string(),
+      tags: z.array(z.string()),
+      collections: z.array(z.string()),
     }),
   ),
   masters: z.array(
