@@ -111,7 +111,7 @@ test('the same map is built with the keyboard alone', async ({ desk, studio, sta
   await emptyMap(desk);
   await desk.getByRole('button', { name: 'Kanal', exact: true }).focus();
   await desk.keyboard.press('Enter');
-  await expect(desk.getByRole('textbox', { name: 'Name', exact: true }).last()).toBeFocused();
+  await expect(desk.getByRole('textbox', { name: 'Plattform suchen' })).toBeFocused();
   await desk.keyboard.type('Website');
   await desk.keyboard.press('Enter');
   await expect(canvas(desk)).toBeVisible();
