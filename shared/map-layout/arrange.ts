@@ -83,7 +83,7 @@ const layers = {
 };
 
 /** What ELK is given for one group of cards. */
-export function elkGraph(input: LayoutInput): ElkNode {
+function elkGraph(input: LayoutInput): ElkNode {
   const ids = new Set(input.cards.map(({ id }) => id));
   const { width, height } = measures.card;
   const inside = input.links.filter(({ fromId, toId }) => fromId !== toId && ids.has(fromId) && ids.has(toId));

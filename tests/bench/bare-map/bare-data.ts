@@ -32,5 +32,7 @@ declare global {
   interface Window {
     /** Lays a graph out with elkjs alone, in a worker of its own; gives the milliseconds. */
     benchLayOut?: (graph: ElkNode) => Promise<number>;
+    /** In the studio's page: the graph that it had laid out the last time. */
+    benchGivenGraph?: ElkNode;
   }
 }
