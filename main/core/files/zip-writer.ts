@@ -13,6 +13,8 @@ export interface ZipContent {
 
 /** Small pieces are gathered up to this size, so that a package of texts does not call the disk for each. */
 const gatherUpTo = 1024 ** 2;
+/** Larger pieces go as they are: to copy a picture costs more than to call the disk. */
+const smallPiece = 64 * 1024;
 
 /**
  * Writes a ZIP in one pass, without temporary files. The result depends on nothing but the names, the bytes, their
@@ -78,8 +80,9 @@ export class ZipWriter {
   async #put(...pieces: readonly Uint8Array[]): Promise<void> {
     for (const piece of pieces) {
       this.#offset += piece.length;
-      if (this.#waitingBytes + piece.length > gatherUpTo) await this.#flush();
-      if (piece.length > gatherUpTo) {
+      const isSmall = piece.length <= smallPiece;
+      if (!isSmall || this.#waitingBytes + piece.length > gatherUpTo) await this.#flush();
+      if (!isSmall) {
         await this.#append(piece);
       } else {
         this.#waiting.push(piece);

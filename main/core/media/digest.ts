@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** SHA-256 in lower-case hex: the name of a stored file. */
 export function digestOf(bytes: Uint8Array): string {
@@ -8,11 +9,22 @@ export function digestOf(bytes: Uint8Array): string {
 
 const piece = 1024 * 1024;
 
-/** The same of a file, read piece by piece: a film need not fit into memory. */
+/** The same of a file, read piece by piece into the same memory: a film need not fit into it. */
 export async function digestOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const bytes of createReadStream(path, { highWaterMark: piece })) hash.update(bytes as Buffer); // no encoding is set
+  const bytes = Buffer.allocUnsafe(piece);
+  const file = await open(path);
+  try {
+    for (let read = await next(file, bytes); read > 0; read = await next(file, bytes))
+      hash.update(bytes.subarray(0, read));
+  } finally {
+    await file.close();
+  }
   return hash.digest('hex');
+}
+
+async function next(file: FileHandle, bytes: Buffer): Promise<number> {
+  return (await file.read(bytes, 0, bytes.length)).bytesRead;
 }
 
 /** As `digestOfFile`, for callers that cannot wait. */

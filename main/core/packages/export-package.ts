@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import type { ExportProgress } from '../../../shared/contract/areas/content.ts';
+import type { PackageInput } from '../../../shared/packages/exporter.ts';
 import { finishPlan, type PackagePlan, planItems, type PlannedItem } from '../../../shared/packages/plan-package.ts';
 import { writePackage, type WrittenPackage } from '../files/write-package.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Selection } from './choose-variants.ts';
 import { gatherPackage } from './gather-package.ts';
-import { pictureMaker } from './make-pictures.ts';
-import { pausing } from './pause.ts';
+import { type PictureMaker, pictureMaker } from './make-pictures.ts';
+import { type Pause, pausing } from './pause.ts';
 import { recordHandOver } from './record-hand-over.ts';
 
 export interface ExportPackage {
@@ -27,15 +28,36 @@ export async function exportPackage(
   workspace: Workspace,
   options: ExportPackage,
 ): Promise<Extract<ExportProgress, { kind: 'done' }>> {
-  const { reader } = workspace;
-  const pause = pausing(options.signal);
-  const input = await gatherPackage(reader, options.selection, pause);
-  const planned: PlannedItem[] = [];
+  const pictures = pictureMaker(workspace);
+  const stop = (): void => void pictures.close();
+  options.signal.addEventListener('abort', stop, { once: true });
+  try {
+    const input = await gatherPackage(workspace.reader, options.selection, pausing(options.signal));
+    if (input.items.some(({ content }) => content.images.length > 0)) pictures.warm();
+    const plan = await planned(input, pausing(options.signal));
+    const written = await writeFiles(workspace, plan, pictures, options);
+    return record(workspace, input, written, options);
+  } finally {
+    options.signal.removeEventListener('abort', stop);
+    await pictures.close();
+  }
+}
+
+async function planned(input: PackageInput, pause: Pause): Promise<PackagePlan> {
+  const items: PlannedItem[] = [];
   for (const item of planItems(input)) {
-    planned.push(item);
+    items.push(item);
     await pause();
   }
-  const written = await writeFiles(workspace, finishPlan(input, planned), options);
+  return finishPlan(input, items);
+}
+
+function record(
+  workspace: Workspace,
+  input: PackageInput,
+  written: WrittenPackage,
+  options: ExportPackage,
+): Extract<ExportProgress, { kind: 'done' }> {
   recordHandOver(workspace, {
     items: input.items,
     formatId: null,
@@ -49,24 +71,21 @@ export async function exportPackage(
   return { kind: 'done', ...written, items: input.items.length, leftOut: input.leftOutTotal ?? input.leftOut.length };
 }
 
-async function writeFiles(workspace: Workspace, plan: PackagePlan, options: ExportPackage): Promise<WrittenPackage> {
-  const pictures = pictureMaker(workspace);
-  const stop = (): void => void pictures.close();
-  options.signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await writePackage(plan, {
-      place: options.place,
-      bag: options.bag === true,
-      makePicture: pictures.make,
-      media: {
-        path: (id) => workspace.media.path(workspace.reader.get('media', id).digest),
-        read: (id) => workspace.media.read(workspace.reader.get('media', id).digest),
-      },
-      onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
-      signal: options.signal,
-    });
-  } finally {
-    options.signal.removeEventListener('abort', stop);
-    await pictures.close();
-  }
+function writeFiles(
+  workspace: Workspace,
+  plan: PackagePlan,
+  pictures: PictureMaker,
+  options: ExportPackage,
+): Promise<WrittenPackage> {
+  return writePackage(plan, {
+    place: options.place,
+    bag: options.bag === true,
+    makePicture: pictures.make,
+    media: {
+      path: (id) => workspace.media.path(workspace.reader.get('media', id).digest),
+      read: (id) => workspace.media.read(workspace.reader.get('media', id).digest),
+    },
+    onProgress: ({ done, of, path }) => options.report({ kind: 'progress', done, of, path }),
+    signal: options.signal,
+  });
 }

@@ -10,6 +10,8 @@ import type { Workspace } from '../workspace.ts';
 export interface PictureMaker {
   /** Throws `PICTURE_REFUSED`, `NOT_FOUND`, `CANCELLED`. */
   readonly make: (file: ImageFile) => Promise<Content>;
+  /** Has a worker start while there is something else to do. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export function pictureMaker(workspace: Workspace): PictureMaker {
         throw new Failure('PICTURE_REFUSED', { path, mediaId, reason: error.code });
       }
     },
+    warm: () => renditions.warm(),
     close: () => renditions.close(),
   };
 }

@@ -28,6 +28,11 @@ export class Renditions {
     this.#pool = new RenditionPool(options);
   }
 
+  /** Says that pictures are asked for soon. */
+  warm(): void {
+    this.#pool.warm();
+  }
+
   /** Throws `RenditionRefusal`, and what `original` throws. */
   async make({ digest, spec, xmp, original }: RenditionRequest): Promise<Rendition> {
     const key = keyOf(digest, spec, xmp);

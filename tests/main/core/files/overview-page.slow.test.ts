@@ -105,11 +105,12 @@ describe('the overview, opened from the disk', () => {
     await page.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor({ state: 'attached' });
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Erster Teil.\nMit <b>Zeichen</b> & 🪵');
     await page.getByRole('button', { name: 'Formatiert kopieren' }).click();
-    const types = await page.waitForFunction(async () => {
-      const [item] = await navigator.clipboard.read();
-      return item?.types.includes('text/html') === true ? await (await item.getType('text/html')).text() : null;
-    });
-    expect(await types.jsonValue()).toContain('<th scope="col">Etage</th>');
+    const copied = (): Promise<string> =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return item?.types.includes('text/html') === true ? (await item.getType('text/html')).text() : '';
+      });
+    await expect.poll(copied).toContain('<th scope="col">Etage</th>');
   });
 
   test('says that it copied each time, in a region that was empty before', async () => {
