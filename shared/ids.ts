@@ -16,6 +16,8 @@ export type MediaId = Id<'media'>;
 export type VersionId = Id<'version'>;
 export type OverrideId = Id<'override'>;
 export type SourceId = Id<'source'>;
+export type CardTemplateId = Id<'cardTemplate'>;
+export type CardSetId = Id<'cardSet'>;
 export type IntakeId = Id<'intake'>;
 /** A block of a master, and in a variant the master block it descends from. */
 export type PassageId = Id<'passage'>;

@@ -73,6 +73,7 @@ const touched: Readonly<Record<CollectionName, readonly OperationName[]>> = {
     'formats.plan',
     'search.overview',
   ],
+  cardTemplates: [],
   packageRecords: ['packages.list', 'packages.plan', 'formats.plan', 'search.overview'],
   intakes: ['intake.list'],
   sources: ['intake.sources', 'intake.source', 'search.find'],

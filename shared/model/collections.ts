@@ -1,4 +1,5 @@
 import { acceptedMapFindings } from './accepted-map-findings.ts';
+import { cardTemplates } from './card-templates.ts';
 import { channelLinks } from './channel-links.ts';
 import { channels } from './channels.ts';
 import type { Collection } from './collection.ts';
@@ -24,6 +25,7 @@ export const collections = {
   destinations,
   media,
   profileOverrides,
+  cardTemplates,
   packageRecords,
   intakes,
   sources,

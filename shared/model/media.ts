@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf } from '../ids.ts';
+import { cardOriginSchema } from './card-pages.ts';
 import { defineCollection } from './collection.ts';
 import { momentSchema } from './common.ts';
 import { mediaRightsShape } from './media-rights.ts';
@@ -22,7 +23,7 @@ export const mediaSchema = z.object({
   /** What a crop must keep; null: the middle. */
   focus: focusSchema.nullable().default(null),
   /** How the picture came to be, where somebody has said so; goes into the files of a package. */
-  origin: z.enum(['photograph', 'drawing', 'ai-edited', 'ai-made']).nullable().default(null),
+  origin: z.enum(['photograph', 'drawing', 'composite', 'ai-edited', 'ai-made']).nullable().default(null),
   title: z.string().max(500).default(''),
   altText: z.object({ de: z.string().default(''), en: z.string().default('') }).default({ de: '', en: '' }),
   decorative: z.boolean().default(false),
@@ -48,6 +49,8 @@ export const mediaSchema = z.object({
   purpose: z.enum(['content', 'original', 'subtitles']).default('content'),
   /** The kept vector drawing that this picture was made from. */
   drawnFromId: idOf('media').nullable().default(null),
+  /** A title card, a carousel page or a document of them; null for everything else. */
+  card: cardOriginSchema.nullable().default(null),
   /** What a picture looks like, 16 hex digits: two that differ in few bits look alike. Null for what is no picture. */
   fingerprint: z
     .string()

@@ -21,6 +21,10 @@ export type ImageUse = z.infer<typeof imageUseSchema>;
 export const videoUseSchema = z.object({ mediaId: idOf('media') });
 export type VideoUse = z.infer<typeof videoUseSchema>;
 
+/** The one document of a variant, a PDF; platforms show its title beside it. */
+export const documentUseSchema = z.object({ mediaId: idOf('media'), title: z.string().trim().max(500).default('') });
+export type DocumentUse = z.infer<typeof documentUseSchema>;
+
 /** A finding that somebody let stand, with the reason. It covers every finding of that code in the variant. */
 export const acceptedFindingSchema = z.object({
   code: z.string(),
@@ -40,6 +44,7 @@ export const variantSchema = z.object({
   /** Null inherits the pictures of the master. */
   images: z.array(imageUseSchema).nullable().default(null),
   video: videoUseSchema.nullable().default(null),
+  document: documentUseSchema.nullable().default(null),
   recipeId: z.string(),
   recipeSettings: z.record(z.string(), jsonValueSchema).default({}),
   /** `bodyFingerprint` of the recipe's draft: while the body still has it, no person has changed the text. */

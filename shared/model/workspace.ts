@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from './brand.ts';
 import { languageSchema, momentSchema } from './common.ts';
 import { formatChoiceSchema } from './format-choice.ts';
 import { utmSchema } from './utm.ts';
@@ -13,6 +14,8 @@ export const workspaceSchema = z.object({
   utm: utmSchema.default({}),
   /** Settings of formats for other programs, by their ids. */
   formats: z.record(z.string(), formatChoiceSchema).default({}),
+  /** Colours, fonts and logo of cards. */
+  brand: brandSchema.prefault({}),
   createdAt: momentSchema,
 });
 export type WorkspaceRecord = z.infer<typeof workspaceSchema>;

@@ -27,6 +27,7 @@ export function metadataOf(image: ContentImage, language: Language): PictureMeta
 const sourceTypes: Readonly<Record<NonNullable<Media['origin']>, string>> = {
   photograph: 'digitalCapture',
   drawing: 'digitalCreation',
+  composite: 'composite',
   'ai-edited': 'compositeWithTrainedAlgorithmicMedia',
   'ai-made': 'trainedAlgorithmicMedia',
 };

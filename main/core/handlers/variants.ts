@@ -13,6 +13,7 @@ import { followMaster } from '../variants/follow-master.ts';
 import { listVariants } from '../variants/list-variants.ts';
 import { profileOfChannel } from '../variants/profiles.ts';
 import { catalogContext } from '../variants/variant-context.ts';
+import { requireDocument } from '../variants/require-document.ts';
 import { variantView } from '../variants/variant-views.ts';
 import type { Session } from '../session/session.ts';
 import type { Writer } from '../workspace.ts';
@@ -141,6 +142,12 @@ export const variants = {
   ),
   setVideo: os.variants.setVideo.handler(({ context, input }) =>
     edit(context.session, input.id, () => ({ video: input.video })),
+  ),
+  setDocument: os.variants.setDocument.handler(({ context, input: { id, document } }) =>
+    edit(context.session, id, (_, writer) => {
+      if (document !== null) requireDocument(writer, document.mediaId);
+      return { document };
+    }),
   ),
   setSplitPinned: os.variants.setSplitPinned.handler(({ context, input }) =>
     edit(context.session, input.id, () => ({ splitPinned: input.pinned })),

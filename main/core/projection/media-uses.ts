@@ -5,7 +5,7 @@ import { Statements } from './statements.ts';
 export interface UsePlace {
   readonly document: string;
   readonly root: string;
-  readonly place: 'body' | 'images' | 'video';
+  readonly place: 'body' | 'images' | 'video' | 'document';
 }
 
 /** Keeps the table of the places that show pictures. */
@@ -39,6 +39,15 @@ export function imagesOf({ images }: Readonly<Record<string, unknown>>): string[
 
 /** The video of a variant as the projection holds it. */
 export function videoOf({ video }: Readonly<Record<string, unknown>>): string[] {
-  const use = (video ?? null) as { readonly mediaId: string } | null; // parsed by the schema of variants
+  return oneUse(video);
+}
+
+/** The document of a variant as the projection holds it. */
+export function documentUseOf({ document }: Readonly<Record<string, unknown>>): string[] {
+  return oneUse(document);
+}
+
+function oneUse(value: unknown): string[] {
+  const use = (value ?? null) as { readonly mediaId: string } | null; // parsed by the schema of variants
   return use === null ? [] : [use.mediaId];
 }

@@ -6,7 +6,7 @@ import { keptBlocks } from '../documents/body-blocks.ts';
 import { isBodyRoot, masterOf, type Part } from '../documents/document-names.ts';
 import { readRecord } from '../documents/records.ts';
 import { addressesOf, linkRootOf, LinkUses } from './link-uses.ts';
-import { imagesOf, MediaUses, videoOf } from './media-uses.ts';
+import { documentUseOf, imagesOf, MediaUses, videoOf } from './media-uses.ts';
 import { type BodyColumns, projectBody } from './project-body.ts';
 import { type ProjectedRecord, projectRecord } from './project-record.ts';
 import { SearchIndex } from './search-index.ts';
@@ -97,6 +97,7 @@ export class Projection {
     if (collection === 'variants') {
       this.#uses.put({ document, root: `variant:${id}`, place: 'images' }, imagesOf(projected.record));
       this.#uses.put({ document, root: `variant:${id}`, place: 'video' }, videoOf(projected.record));
+      this.#uses.put({ document, root: `variant:${id}`, place: 'document' }, documentUseOf(projected.record));
     }
     const linkRoot = linkRootOf(collection, id);
     if (linkRoot !== null)
@@ -133,7 +134,8 @@ export class Projection {
     const root = bodyRootOf(collection, id);
     if (root !== null) {
       this.#statement('DELETE FROM bodies WHERE document = ? AND root = ?').run(document, root);
-      for (const place of ['body', 'images', 'video'] as const) this.#uses.put({ document, root, place }, []);
+      for (const place of ['body', 'images', 'video', 'document'] as const)
+        this.#uses.put({ document, root, place }, []);
     }
     const linkRoot = linkRootOf(collection, id);
     if (linkRoot !== null)

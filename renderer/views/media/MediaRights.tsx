@@ -16,7 +16,7 @@ import type { MediaRow } from './media-row.ts';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
-const origins = ['photograph', 'drawing', 'ai-edited', 'ai-made'] as const;
+const origins = ['photograph', 'drawing', 'composite', 'ai-edited', 'ai-made'] as const;
 
 interface RightsProps {
   readonly media: MediaRow;

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { idOf } from '../../ids.ts';
 import { jsonValueSchema, momentSchema } from '../../model/common.ts';
-import { imageUseSchema, variantSchema, variantStateSchema, videoUseSchema } from '../../model/variants.ts';
+import {
+  documentUseSchema,
+  imageUseSchema,
+  variantSchema,
+  variantStateSchema,
+  videoUseSchema,
+} from '../../model/variants.ts';
 import type { Finding } from '../../platforms/finding.ts';
 import type { VariantContent } from '../../platforms/variant-content.ts';
 import type { VariantLinks } from '../../platforms/variant-links.ts';
@@ -127,6 +133,8 @@ export const variants = {
   inheritField: command.input(variantId.extend({ fieldId: z.string() })).output(variantSchema),
   setImages: command.input(variantId.extend({ images: z.array(imageUseSchema).nullable() })).output(variantSchema),
   setVideo: command.input(variantId.extend({ video: videoUseSchema.nullable() })).output(variantSchema),
+  /** The medium has to be a PDF. */
+  setDocument: command.input(variantId.extend({ document: documentUseSchema.nullable() })).output(variantSchema),
   setSplitPinned: command.input(variantId.extend({ pinned: z.boolean() })).output(variantSchema),
   schedule: command.input(variantId.extend({ at: momentSchema.nullable() })).output(variantSchema),
   changeState: command
