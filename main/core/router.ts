@@ -1,4 +1,5 @@
 import { care } from './handlers/care.ts';
+import { cards } from './handlers/cards.ts';
 import { channels } from './handlers/channels.ts';
 import { documents } from './handlers/documents.ts';
 import { imports } from './handlers/imports.ts';
@@ -32,6 +33,7 @@ export const router = os.router({
   media,
   mediaFiles,
   subtitles,
+  cards,
   imports,
   intake,
   versions,

@@ -23,6 +23,7 @@ export const cardFindingCodes = [
   'card-picture-enlarged',
   /** The platform shows another ratio, and would cut the card. */
   'card-ratio-refused',
+  'card-documents-not-taken',
 ] as const;
 export type CardFindingCode = (typeof cardFindingCodes)[number];
 

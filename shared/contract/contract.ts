@@ -1,3 +1,4 @@
+import { cards } from './areas/cards.ts';
 import { channels } from './areas/channels.ts';
 import { care, imports, media, packages, search, versions } from './areas/content.ts';
 import { documents } from './areas/documents.ts';
@@ -26,6 +27,7 @@ export const contract = {
   media,
   mediaFiles,
   subtitles,
+  cards,
   imports,
   intake,
   versions,

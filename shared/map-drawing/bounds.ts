@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { around, type Box, grown } from './boxes.ts';
-import type { Shape } from './scene.ts';
+import type { Shape } from '../drawing/shapes.ts';
 import { textWidth } from './text-width.ts';
 
 /** Side of the square that drawings of platforms are made on. */
@@ -11,6 +11,8 @@ export function boundsOf(shape: Shape): Box | null {
   switch (shape.kind) {
     case 'group':
       return around(shape.shapes.flatMap((inner) => boundsOf(inner) ?? []));
+    case 'image':
+      return { x: shape.x, y: shape.y, width: shape.width, height: shape.height };
     case 'rect':
       return grown(shape, shape.strokeWidth);
     case 'path': {

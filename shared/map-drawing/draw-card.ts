@@ -9,7 +9,7 @@ import type { Box } from './boxes.ts';
 import { round } from './edge-path.ts';
 import { measures } from './measures.ts';
 import { mixed, type Palette } from './palette.ts';
-import type { GroupShape, Shape, TextShape } from './scene.ts';
+import type { GroupShape, Shape, TextShape } from '../drawing/shapes.ts';
 import type { Card } from './shown-map.ts';
 import { fitted } from './text-width.ts';
 

@@ -5,7 +5,7 @@ import { lineWithHeads, strokeOf } from './draw-link.ts';
 import { round } from './edge-path.ts';
 import { measures } from './measures.ts';
 import type { Palette } from './palette.ts';
-import type { GroupShape, Shape } from './scene.ts';
+import type { GroupShape, Shape } from '../drawing/shapes.ts';
 import type { ShownMap } from './shown-map.ts';
 import { textWidth } from './text-width.ts';
 

@@ -5,7 +5,7 @@ import { type Box, type BoxIndex } from './boxes.ts';
 import { arrowPath, curvePath, type EdgeCurve, edgeCurve, pointOn, round } from './edge-path.ts';
 import { dashes, measures } from './measures.ts';
 import type { Palette } from './palette.ts';
-import type { GroupShape, PathShape, Shape } from './scene.ts';
+import type { GroupShape, PathShape, Shape } from '../drawing/shapes.ts';
 import type { DrawnLink } from './shown-map.ts';
 import { fitted, textWidth } from './text-width.ts';
 

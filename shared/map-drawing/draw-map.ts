@@ -9,7 +9,8 @@ import { chipShape, lineWithHeads, linkCurve, linkWords, placeChip, type PlacedC
 import { type EdgeCurve, round } from './edge-path.ts';
 import { measures } from './measures.ts';
 import { type MapTheme, mixed, type Palette, palettes } from './palette.ts';
-import type { GroupShape, Scene, Shape } from './scene.ts';
+import type { GroupShape, Shape } from '../drawing/shapes.ts';
+import type { Scene } from './scene.ts';
 import { type Card, type DrawnLink, type Showing, type ShownMap, shownMap } from './shown-map.ts';
 import { fitted, textWidth } from './text-width.ts';
 

@@ -21,6 +21,8 @@ export const cardTemplateSchema = z.object({
   headingWeight: z.literal([400, 600]).default(600),
   textFont: cardFontSchema.nullable().default(null),
   textWeight: z.literal([400, 600]).default(400),
+  /** What the colours of the brand are used for: its text colour or its accent may be the ground. */
+  tone: z.enum(['paper', 'ink', 'accent']).default('paper'),
   background: colourSchema.nullable().default(null),
   text: colourSchema.nullable().default(null),
   accent: colourSchema.nullable().default(null),
@@ -40,7 +42,7 @@ export const cardTemplateSchema = z.object({
   /** Largest size that headings of covers are set in, pixels. */
   largestText: z.number().int().min(24).max(400).default(104),
   /** Text is made smaller until it fits, never smaller than this, pixels. */
-  smallestText: z.number().int().min(8).max(200).default(36),
+  smallestText: z.number().int().min(8).max(200).default(34),
   sortKey: z.number().default(0),
 });
 export type CardTemplate = z.infer<typeof cardTemplateSchema>;

@@ -1,4 +1,5 @@
 import type { Mark } from '../rich-text/rich-text.ts';
+import type { DocumentRules } from './document-rules.ts';
 import type { VideoRules } from './video-rules.ts';
 
 /**
@@ -178,6 +179,8 @@ export interface PlatformProfile {
   };
   /** None where a post shows no video. */
   readonly video?: VideoRules | null;
+  /** None where a post shows no document. */
+  readonly documents?: DocumentRules | null;
   readonly scheduling: Fact<string> | null;
   /** Facts that nothing checks yet but a person wants to look up: quotas, polls. By id, worded in `texts`. */
   readonly notes: readonly (Fact<string> & { readonly id: string })[];

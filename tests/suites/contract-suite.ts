@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import type { ChannelId, MasterId, VariantId } from '../../shared/ids.ts';
+import { cardTests } from './card-tests.ts';
 import { failing } from './failing.ts';
 import { formatTests } from './format-tests.ts';
 import { incomingTests } from './incoming-tests.ts';
@@ -260,6 +261,8 @@ export function contractSuite(name: string, open: () => Promise<OpenContract>): 
     });
 
     incomingTests(() => contract);
+
+    cardTests(() => contract, variantOn);
 
     test('a package is planned, written, verified and recorded; what was ready counts as handed over', async () => {
       const id = await variantOn('newsletter');

@@ -38,3 +38,12 @@ export async function writeFileWhole(
     await disk.remove(part).catch(() => undefined); // Under its new name by now, or not ours to insist on.
   }
 }
+
+/** Makes a folder for files that are written one by one. Throws what `asFailure` makes of a disk that refuses. */
+export async function makePlaceFor(folder: string): Promise<void> {
+  try {
+    await realDisk.makeFolder(folder);
+  } catch (error) {
+    throw asFailure(error, folder);
+  }
+}

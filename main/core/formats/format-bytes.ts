@@ -58,7 +58,7 @@ export class FormatBytes {
   }
 
   async #pdf(document: PaperDocument): Promise<Uint8Array> {
-    const [{ writePdf }, { FontSet }] = await Promise.all([import('./write-pdf.ts'), import('../map/font-set.ts')]);
+    const [{ writePdf }, { FontSet }] = await Promise.all([import('./write-pdf.ts'), import('../drawing/font-set.ts')]);
     return writePdf(document, await this.#paperPictures(document), new FontSet(await this.#sources.fonts()));
   }
 

@@ -1,6 +1,6 @@
 import Pdf from 'pdfkit';
-import type { FontSet } from '../map/font-set.ts';
-import { collected } from '../map/write-pdf.ts';
+import type { FontSet } from '../drawing/font-set.ts';
+import { collected } from '../drawing/collected.ts';
 import { breakLines, type Line, type Measure, type Piece, type Span } from './pdf-lines.ts';
 
 type Structure = PDFKit.PDFStructureElement;

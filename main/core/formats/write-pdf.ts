@@ -10,7 +10,7 @@ import {
 import { paperBlocks } from '../../../shared/formats/paper/paper-outline.ts';
 import { formatsMailTexts } from '../../../shared/texts/formats-mail.ts';
 import { translate } from '../../../shared/texts/texts.ts';
-import type { FontSet } from '../map/font-set.ts';
+import type { FontSet } from '../drawing/font-set.ts';
 import { locales } from './docx-text.ts';
 import { PdfFlow, sheet, textWidth } from './pdf-flow.ts';
 import { heading, listLine, quiet, span, textBlock } from './pdf-text.ts';

@@ -3,7 +3,7 @@ import { channelMap } from '../../../shared/channel-graph/channel-map.ts';
 import { drawMap } from '../../../shared/map-drawing/draw-map.ts';
 import type { Scene } from '../../../shared/map-drawing/scene.ts';
 import { groupOf } from '../../../shared/map-drawing/shown-map.ts';
-import { writeSvg } from '../../../shared/map-drawing/write-svg.ts';
+import { writeSvg } from '../../../shared/drawing/write-svg.ts';
 import type { MapFile } from '../../../shared/map-files/map-file.ts';
 import { writeCsv } from '../../../shared/map-files/write-csv.ts';
 import { writeGraphml } from '../../../shared/map-files/write-graphml.ts';
@@ -42,7 +42,7 @@ export async function composeFile(task: ComposeTask): Promise<Composed> {
 
 /** What is set in the bundled fonts. The libraries for it are large and come when they are needed. */
 async function printed(scene: Scene, { format, fonts: files, paper, day }: ComposeTask): Promise<Composed> {
-  const { FontSet } = await import('./font-set.ts');
+  const { FontSet } = await import('../drawing/font-set.ts');
   const fonts = new FontSet(files);
   if (format === 'png') {
     const { writePng } = await import('./write-png.ts');

@@ -1,7 +1,8 @@
 import Pdf from 'pdfkit';
-import { assertNever } from '../../../shared/assert-never.ts';
-import type { Scene, Shape, TextShape } from '../../../shared/map-drawing/scene.ts';
-import type { FontSet } from './font-set.ts';
+import type { Scene } from '../../../shared/map-drawing/scene.ts';
+import { collected } from '../drawing/collected.ts';
+import type { FontSet } from '../drawing/font-set.ts';
+import { paint } from '../drawing/paint-pdf.ts';
 
 export type Paper = 'a4' | 'a3';
 
@@ -37,67 +38,4 @@ export async function writePdf(scene: Scene, fonts: FontSet, paper: Paper, day: 
   for (const shape of scene.shapes) paint(doc, shape, fonts);
   doc.end();
   return bytes;
-}
-
-/** The bytes of a document, once it has been ended. */
-export function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  doc.on('end', () => resolve(Buffer.concat(chunks)));
-  doc.on('error', reject);
-  return promise;
-}
-
-function paint(doc: PDFKit.PDFDocument, shape: Shape, fonts: FontSet): void {
-  switch (shape.kind) {
-    case 'group':
-      for (const inner of shape.shapes) paint(doc, inner, fonts);
-      return;
-    case 'rect': {
-      const { x, y, width, height, radius, fill, stroke, strokeWidth } = shape;
-      doc.roundedRect(x, y, width, height, radius);
-      if (stroke === null) {
-        if (fill !== null) doc.fill(fill);
-      } else {
-        doc.lineWidth(strokeWidth);
-        if (fill === null) doc.stroke(stroke);
-        else doc.fillAndStroke(fill, stroke);
-      }
-      return;
-    }
-    case 'path': {
-      const { d, at, stroke, strokeWidth, dash } = shape;
-      doc.save();
-      if (at !== undefined) doc.translate(at.x, at.y).scale(at.scale, at.scale);
-      doc
-        .lineWidth(strokeWidth)
-        .lineJoin('round')
-        .lineCap(dash === undefined ? 'round' : 'butt');
-      if (dash !== undefined) doc.dash([...dash] as unknown as number, {}); // the types know a single length only
-      doc.path(d).stroke(stroke).restore();
-      return;
-    }
-    case 'text':
-      paintText(doc, shape, fonts);
-      return;
-    default:
-      assertNever(shape);
-  }
-}
-
-function paintText(doc: PDFKit.PDFDocument, shape: TextShape, fonts: FontSet): void {
-  const { x, y, text, size, weight, fill, anchor } = shape;
-  const runs = fonts.runs(text, weight).map(({ key, text: part }) => ({
-    key,
-    part,
-    width: doc.font(key).fontSize(size).widthOfString(part),
-  }));
-  const whole = runs.reduce((sum, { width }) => sum + width, 0);
-  let pen = anchor === 'start' ? x : anchor === 'end' ? x - whole : x - whole / 2;
-  doc.fillColor(fill);
-  for (const { key, part, width } of runs) {
-    doc.font(key).fontSize(size).text(part, pen, y, { lineBreak: false, baseline: 'alphabetic' });
-    pen += width;
-  }
 }

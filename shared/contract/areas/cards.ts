@@ -108,8 +108,8 @@ export const cards = {
     }),
   ),
   /**
-   * Makes the cards and puts them into the library and into the variant, in one step: pictures before its other pictures, a
-   * document as its document. `replaces` names media that an earlier call made: their uses are replaced, they stay in the
+   * Makes the cards and puts them into the library and into the variant, in one step: pictures before or instead of its
+   * other pictures, a document as its document. `replaces` names media that an earlier call made: their uses are replaced, they stay in the
    * library. Throws `NOT_FOUND`, `INVALID`, `PICTURE_REFUSED`, `CANCELLED`, `READ_ONLY`, `STORAGE`.
    */
   make: command
@@ -120,6 +120,8 @@ export const cards = {
         altTexts: z.array(z.string().max(10_000)).max(mostCardPages).default([]),
         /** Of the document, shown beside it; empty: the title of the master. */
         title: z.string().max(500).default(''),
+        /** What becomes of the other pictures that the variant shows. */
+        others: z.enum(['keep', 'drop']).default('drop'),
         replaces: z.array(idOf('media')).max(mostCardPages).default([]),
       }),
     )

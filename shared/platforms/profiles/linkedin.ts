@@ -14,6 +14,7 @@ import {
 import { linkedinVideo } from './video-rules.ts';
 
 const postsApi = 'learn.microsoft.com posts-api / multiimage-post-api';
+const documentSource = 'kabonshare/postbreeze docs; ayrshare.com/docs/media-guidelines/linkedin';
 const blogs = 'typecount.com 2026-01; others';
 
 /** LinkedIn, post of a page. */
@@ -97,6 +98,17 @@ export const linkedin: PlatformProfile = {
     ),
   },
   video: linkedinVideo,
+  documents: {
+    formats: reported(['application/pdf'], documentSource, 'PPT, PPTX, DOC and DOCX too; we write PDF'),
+    maxBytes: reported(100_000_000, documentSource, '100 MB'),
+    maxPages: reported(300, documentSource),
+    titled: unverified(true, 'The app asks for a title'),
+    withMedia: official(
+      false,
+      postsApi,
+      'One kind only: 1 image, or 2–20 images, or 1 video, or 1 document, or 1 article card, or poll',
+    ),
+  },
   scheduling: unverified('Native, at least 10 minutes ahead and at most 3 months; no scheduling field in the API'),
   notes: [
     {
@@ -119,7 +131,6 @@ export const linkedin: PlatformProfile = {
       id: 'image-pixels',
       ...audited('< 36,152,320 pixels; no file size documented (tools use 5–20 MB)', 'images-api (audit 2026-08-03)'),
     },
-    { id: 'document', ...reported('PDF PPT(X) DOC(X) ≤ 100 MB, ≤ 300 pages', 'kabonshare/postbreeze docs') },
     { id: 'card-description', ...reported('< 4,086 in the API', 'third-party SDK comment') },
   ],
 };
@@ -170,6 +181,7 @@ export const linkedinArticle: PlatformProfile = {
     altText: limit('unspecified', assumed(4086, 'As for posts')),
   },
   video: null,
+  documents: null,
   scheduling: null,
   notes: [{ id: 'publishing', ...reported('By hand only: there is no article API', 'blotato docs') }],
 };

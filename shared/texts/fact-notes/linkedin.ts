@@ -25,7 +25,8 @@ export const linkedinNotes: Readonly<Record<string, string>> = {
   'Unescaped ones have silently cut posts': 'Ohne diesen Schrägstrich wurden Beiträge schon ohne Meldung abgeschnitten',
   '< 36,152,320 pixels; no file size documented (tools use 5–20 MB)':
     'Weniger als 36.152.320 Pixel; keine Dateigröße dokumentiert (Werkzeuge nehmen 5–20 MB an)',
-  'PDF PPT(X) DOC(X) ≤ 100 MB, ≤ 300 pages': 'PDF, PPT(X), DOC(X); höchstens 100 MB und 300 Seiten',
+  'PPT, PPTX, DOC and DOCX too; we write PDF': 'Auch PPT, PPTX, DOC und DOCX; wir schreiben PDF',
+  'The app asks for a title': 'Die App verlangt einen Titel',
   '< 4,086 in the API': 'In der API weniger als 4.086',
   'Not documented; blogs disagree: 100 or 150': 'Nicht dokumentiert; Blogs nennen 100 oder 150',
   'The smaller of the reported limits': 'Die kleinere der berichteten Grenzen',

@@ -25,7 +25,8 @@ export const sourceWords: Readonly<Record<string, string>> = {
   'crossposter release 2026-06': 'Fassung von crossposter, Juni 2026',
   'emplifi docs': 'Dokumentation von emplifi',
   'getlate docs': 'Dokumentation von getlate',
-  'kabonshare/postbreeze docs': 'Dokumentation von kabonshare und postbreeze',
+  'kabonshare/postbreeze docs; ayrshare.com/docs/media-guidelines/linkedin':
+    'Dokumentation von kabonshare und postbreeze; ayrshare.com/docs/media-guidelines/linkedin',
   'orshot docs': 'Dokumentation von orshot',
   'post-mate docs': 'Dokumentation von post-mate',
   'repliz docs': 'Dokumentation von repliz',

@@ -8,7 +8,7 @@ import { readMapFonts } from '../../../../main/core/files/map-fonts.ts';
 import { writeDocx } from '../../../../main/core/formats/write-docx.ts';
 import { writeMail } from '../../../../main/core/formats/write-mail.ts';
 import { writePdf } from '../../../../main/core/formats/write-pdf.ts';
-import { FontSet } from '../../../../main/core/map/font-set.ts';
+import { FontSet } from '../../../../main/core/drawing/font-set.ts';
 import { feedFormats } from '../../../../shared/formats/feeds/index.ts';
 import { newsletterEml } from '../../../../shared/formats/newsletter/newsletter-eml.ts';
 import { arbitraryRichText } from '../../../builders/arbitrary-rich-text.ts';

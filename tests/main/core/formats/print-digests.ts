@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readMapFonts } from '../../../../main/core/files/map-fonts.ts';
 import { writeDocx } from '../../../../main/core/formats/write-docx.ts';
 import { writePdf } from '../../../../main/core/formats/write-pdf.ts';
-import { FontSet } from '../../../../main/core/map/font-set.ts';
+import { FontSet } from '../../../../main/core/drawing/font-set.ts';
 import { feedFormats } from '../../../../shared/formats/feeds/index.ts';
 import { newsletterFormats } from '../../../../shared/formats/newsletter/index.ts';
 import { paperFormats } from '../../../../shared/formats/paper/index.ts';

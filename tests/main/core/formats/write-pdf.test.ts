@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMapFonts } from '../../../../main/core/files/map-fonts.ts';
 import { writePdf } from '../../../../main/core/formats/write-pdf.ts';
-import { FontSet } from '../../../../main/core/map/font-set.ts';
+import { FontSet } from '../../../../main/core/drawing/font-set.ts';
 import type { PaperDocument } from '../../../../shared/formats/out-format.ts';
 import { poppler, qpdf, requirePrograms } from '../../../builders/outside-programs.ts';
 import { newsletterItem } from '../../../shared/formats/newsletter-item.ts';

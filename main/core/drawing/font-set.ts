@@ -1,6 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- words of a library without types, wherever this file is compiled
 /// <reference path="./fontkit.d.ts" />
 import { create, type Font } from 'fontkit';
+import type { CardFont } from '../../../shared/model/brand.ts';
 import type { FontFile } from '../files/map-fonts.ts';
 
 interface OpenFont {
@@ -26,14 +27,25 @@ export class FontSet {
     this.#fonts = files.map((file) => ({ file, font: create(Buffer.from(file.bytes)) }));
   }
 
+  /** Signs of a text that no file has, each once. */
+  lacking(text: string): string[] {
+    const signs = new Set(text.normalize('NFC').replaceAll(invisible, ''));
+    const known = ({ font }: OpenFont, sign: string): boolean => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0);
+    return [...signs].filter((sign) => !/\s/u.test(sign) && !this.#fonts.some((open) => known(open, sign)));
+  }
+
   /** Characters that no file has; they are drawn as empty boxes. */
   get missing(): string {
     return [...this.#missing].slice(0, 40).join('');
   }
 
-  /** The line in parts by font file. Marks that combine and joiners stay with what they follow. */
-  runs(text: string, weight: 400 | 600): FontRun[] {
-    const fonts = this.#fonts.filter(({ file }) => file.weight === weight);
+  /** The line in parts by font file. Marks that combine and joiners stay with what they follow. A sign that the family lacks is taken from another. */
+  runs(text: string, weight: 400 | 600, family: CardFont = 'inter'): FontRun[] {
+    const ofWeight = this.#fonts.filter(({ file }) => file.weight === weight);
+    const fonts = [
+      ...ofWeight.filter(({ file }) => file.family === family),
+      ...ofWeight.filter(({ file }) => file.family !== family),
+    ];
     const runs: { text: string; open: OpenFont }[] = [];
     for (const sign of text.normalize('NFC').replaceAll(invisible, '')) {
       const last = runs.at(-1);

@@ -1,0 +1,206 @@
+import { assertNever } from '../assert-never.ts';
+import type { CardPage } from '../model/card-pages.ts';
+import type { Language } from '../model/common.ts';
+import type { VariantContent } from '../platforms/variant-content.ts';
+import { inlineText } from '../rich-text/inline-text.ts';
+import { splitParts } from '../rich-text/parts.ts';
+import type { Block, ListBlock, RichText } from '../rich-text/rich-text.ts';
+import { splitSentences } from '../rich-text/split-sentences.ts';
+import { draftWords } from '../texts/draft-words.ts';
+import { translate } from '../texts/texts.ts';
+
+export interface CardsOf {
+  readonly content: VariantContent;
+  /** What the variant inherits where its fields say nothing. */
+  readonly master: {
+    readonly title: string;
+    readonly lead: string;
+    readonly link: string;
+    readonly callToAction: string;
+  };
+  /** Whether the parts of the text are pages: true for a carousel, false for a thread or a text in one piece. */
+  readonly partsArePages: boolean;
+  /** Most pages, cover and closing included; null for no limit. */
+  readonly most: number | null;
+}
+
+export interface ComposedCards {
+  readonly pages: CardPage[];
+  /** Pages that there was no room for. */
+  readonly leftOut: number;
+}
+
+/** Letters that can be read on one card without scrolling, and those of a cover's lead. Our own measure. */
+const onePage = 260;
+const longestLead = 160;
+const itemsOnPage = 6;
+
+type Draft = Pick<CardPage, 'kind' | 'heading' | 'text' | 'picture'>;
+
+/**
+ * Pages of a variant: a cover with headline and lead; text cut at headings, paragraphs and items; quotations on pages of their own; a
+ * closing page with invitation and link. A carousel whose text has parts is taken as its author has parted it. What is too much is
+ * left out before the closing page, and counted.
+ */
+export function composePages({ content, master, partsArePages, most }: CardsOf): ComposedCards {
+  const parts = splitParts(content.body);
+  const cover = coverOf(content, master);
+  const hasPages = partsArePages && parts.length > 1;
+  const middle = hasPages ? parts.slice(1).map(partPage) : pagesOf(content, cover);
+  const filled = middle.filter(({ heading, text }) => heading !== '' || text !== '');
+  // The recipe for carousels begins with a title page and ends with an invitation of its own.
+  const pages = hasPages ? asCover(filled) : [cover, ...filled, ...closingOf(content, master)];
+  const kept = most === null || pages.length <= most ? pages : shortened(pages, most);
+  return { pages: withPictures(kept, content), leftOut: pages.length - kept.length };
+}
+
+function asCover([first, ...rest]: Draft[]): Draft[] {
+  return first === undefined ? [] : [{ ...first, kind: 'cover' }, ...rest];
+}
+
+function shortened(pages: readonly Draft[], most: number): Draft[] {
+  const last = pages.at(-1);
+  if (most < 2 || last?.kind !== 'closing') return pages.slice(0, most);
+  return [...pages.slice(0, most - 1), last];
+}
+
+function coverOf({ fields, language }: VariantContent, master: CardsOf['master']): Draft {
+  const field = (id: string): string => (typeof fields[id] === 'string' ? fields[id].trim() : '');
+  const heading = field('title') || field('subject') || master.title.trim();
+  const lead = field('subtitle') || field('excerpt') || master.lead.trim();
+  return page('cover', heading, firstSentences(lead, language));
+}
+
+/** As many whole sentences as a cover has room for; one that is longer stands as it is. */
+function firstSentences(text: string, language: Language): string {
+  const sentences = splitSentences(text.replaceAll(/\s+/gu, ' '), language);
+  let taken = sentences[0] ?? '';
+  for (const sentence of sentences.slice(1)) {
+    if (taken.length + 1 + sentence.length > longestLead) break;
+    taken = `${taken} ${sentence}`;
+  }
+  return taken;
+}
+
+function closingOf({ language, fields }: VariantContent, { link, callToAction }: CardsOf['master']): Draft[] {
+  const address = (typeof fields['link'] === 'string' ? fields['link'] : '').trim() || link.trim();
+  const invitation = callToAction.trim();
+  if (address === '' && invitation === '') return [];
+  const words = invitation === '' ? translate(draftWords, language, 'more') : invitation;
+  return [page('closing', words, shownAddress(address))];
+}
+
+/** On a picture nobody follows a link: what has to be typed is shown, and no parameters that only count. */
+function shownAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname } = new URL(address);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+}
+
+function page(kind: CardPage['kind'], heading: string, text: string): Draft {
+  return { kind, heading, text, picture: null };
+}
+
+/** A part of a carousel: its first short paragraph heads the page. */
+function partPage(part: RichText): Draft {
+  const lines = part.blocks.flatMap(linesOf);
+  const [first = '', ...rest] = lines;
+  const quote = part.blocks.length === 1 && part.blocks[0]?.kind === 'quote';
+  if (quote) return page('quote', '', lines.join('\n'));
+  const heads = part.blocks[0]?.kind === 'heading' || (rest.length > 0 && first.length <= 90 && !first.startsWith('•'));
+  return heads ? page('text', first, rest.join('\n')) : page('text', '', lines.join('\n'));
+}
+
+/** Text in one piece, cut where its author has cut it, and where a page is full. */
+function pagesOf({ body, language }: VariantContent, cover: Draft): Draft[] {
+  const pages: Draft[] = [];
+  let open: { heading: string; lines: string[]; items: number } | null = null;
+  const close = (): void => {
+    if (open !== null) pages.push(page('text', open.heading, open.lines.join('\n')));
+    open = null;
+  };
+  const add = (line: string): void => {
+    const isItem = line.startsWith('•');
+    const now: { heading: string; lines: string[]; items: number } = open ?? { heading: '', lines: [], items: 0 };
+    const letters = now.lines.join('').length + line.length;
+    if (now.lines.length > 0 && (letters > onePage || (isItem && now.items >= itemsOnPage))) {
+      close();
+      open = { heading: '', lines: [line], items: isItem ? 1 : 0 };
+    } else open = { heading: now.heading, lines: [...now.lines, line], items: now.items + Number(isItem) };
+  };
+  for (const block of body.blocks) {
+    if (block.kind === 'heading') {
+      close();
+      open = { heading: inlineText(block.children).trim(), lines: [], items: 0 };
+    } else if (block.kind === 'quote') {
+      close();
+      pages.push(page('quote', '', inlineText(block.children).trim()));
+    } else {
+      for (const line of linesOf(block).flatMap((one) => sentenceGroups(one, language))) {
+        if (isWorthAPage(line, cover)) add(line);
+      }
+    }
+  }
+  close();
+  return pages;
+}
+
+/** Neither only hashtags and addresses, nor what the cover says already. */
+function isWorthAPage(line: string, cover: Draft): boolean {
+  const words = line.split(/\s+/u).filter((word) => !/^(?:#|https?:\/\/|www\.)/u.test(word));
+  return /[\p{L}\p{N}]/u.test(words.join('')) && line !== cover.heading && line !== cover.text;
+}
+
+/** A paragraph longer than a page in groups of whole sentences. */
+function sentenceGroups(line: string, language: Language): string[] {
+  if (line.length <= onePage) return [line];
+  const groups: string[] = [];
+  for (const sentence of splitSentences(line, language)) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length + 1 + sentence.length <= onePage)
+      groups[groups.length - 1] = `${last} ${sentence}`;
+    else groups.push(sentence);
+  }
+  return groups;
+}
+
+/** The lines of a block; items of lists begin with `• `. What needs room of its own, tables and code, has none on a card. */
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'callout':
+    case 'quote':
+    case 'heading':
+      return inlineText(block.children)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    case 'list':
+      return itemsOf(block);
+    case 'table':
+    case 'code':
+    case 'image':
+    case 'divider':
+    case 'part-break':
+    case 'unknown':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+function itemsOf({ items }: ListBlock): string[] {
+  return items.flatMap(({ children, nested }) => {
+    const words = inlineText(children).replaceAll(/\s+/gu, ' ').trim();
+    return [...(words === '' ? [] : [`• ${words}`]), ...(nested === undefined ? [] : itemsOf(nested))];
+  });
+}
+
+/** The pictures of the variant by turns, as the variant cuts them, so that a template with pictures has something to show. */
+function withPictures(pages: readonly Draft[], { images }: VariantContent): CardPage[] {
+  const shown = images.filter(({ mediaType }) => mediaType.startsWith('image/'));
+  return pages.map((one, index) => {
+    const image = shown[index % Math.max(1, shown.length)];
+    return { ...one, picture: image === undefined ? null : { mediaId: image.mediaId, crop: image.use.crop } };
+  });
+}
