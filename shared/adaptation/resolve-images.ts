@@ -2,11 +2,12 @@ import type { MediaId } from '../ids.ts';
 import { mediaKindOf } from '../media-kinds.ts';
 import type { Language } from '../model/common.ts';
 import type { Media } from '../model/media.ts';
+import { bothRights } from '../media-rights/both-rights.ts';
 import type { MediaRights } from '../model/media-rights.ts';
 import { type PictureUse, plainUse } from '../model/picture-use.ts';
-import type { ImageUse, VideoUse } from '../model/variants.ts';
+import type { DocumentUse, ImageUse, VideoUse } from '../model/variants.ts';
 import type { PlatformProfile } from '../platforms/platform-profile.ts';
-import type { ContentImage, ContentVideo } from '../platforms/variant-content.ts';
+import type { ContentDocument, ContentImage, ContentVideo } from '../platforms/variant-content.ts';
 import type { ImageBlock, RichText } from '../rich-text/rich-text.ts';
 
 const indexes = new WeakMap<readonly Media[], ReadonlyMap<MediaId, Media>>();
@@ -71,11 +72,25 @@ export function resolveVideo(
   const { fileName, mediaType, bytes, width, height, playback, credit, posterId, subtitles, altText } = record;
   const [poster = null] = posterId === null ? [] : contentImage(posterId, media, language, null, null);
   const alt = altText[language];
-  const rights = rightsOf(record);
+  const rights = rightsOf(record, media);
   const { mediaId } = use;
   return {
     video: { mediaId, fileName, mediaType, bytes, width, height, playback, alt, credit, rights, poster, subtitles },
   };
+}
+
+/** The document of a variant with what its record says; none for a lost file. */
+export function resolveDocument(
+  use: DocumentUse | null,
+  media: readonly Media[],
+  language: Language,
+): { readonly document?: ContentDocument } {
+  const record = use === null ? undefined : byId(media).get(use.mediaId);
+  if (use === null || record === undefined || mediaKindOf(record.mediaType) !== 'document') return {};
+  const { fileName, mediaType, bytes, pages, credit, altText } = record;
+  const { mediaId, title } = use;
+  const rights = rightsOf(record, media);
+  return { document: { mediaId, fileName, mediaType, bytes, pages, title, alt: altText[language], credit, rights } };
 }
 
 /** Alt text: of this use, else of the media record in the channel's language, else of the block. Nothing for a lost file. */
@@ -104,7 +119,7 @@ function contentImage(
       caption: use?.caption ?? block?.caption ?? '',
       decorative,
       credit: record.credit,
-      rights: rightsOf(record),
+      rights: rightsOf(record, media),
       licence: record.licence,
       source: record.source,
       origin: record.origin,
@@ -114,8 +129,10 @@ function contentImage(
   ];
 }
 
-function rightsOf({ licenceEndsOn, licenceChannelIds, people }: Media): MediaRights {
-  return { licenceEndsOn, licenceChannelIds, people };
+/** What a medium may be used for. A card may not be used for what the pictures in it may not. */
+function rightsOf(record: Media, media: readonly Media[]): MediaRights {
+  const shown = (record.card?.mediaIds ?? []).flatMap((id) => byId(media).get(id) ?? []);
+  return shown.reduce<MediaRights>(bothRights, record);
 }
 
 function pictureUse({ crop, rotation, fit, background, size }: ImageUse): PictureUse {

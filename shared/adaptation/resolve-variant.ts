@@ -13,7 +13,7 @@ import { defaultRecipe, findRecipe } from './index.ts';
 import type { RecipeDraft } from './recipe.ts';
 import { rememberedDraft } from './remember-draft.ts';
 import { resolveFields } from './resolve-fields.ts';
-import { masterImages, resolveImages, resolveVideo } from './resolve-images.ts';
+import { masterImages, resolveDocument, resolveImages, resolveVideo } from './resolve-images.ts';
 import { wishes } from './wishes.ts';
 
 export { masterImages } from './resolve-images.ts';
@@ -64,7 +64,7 @@ export function previewContent(
 ): VariantContent {
   const { master, channel, profile, draft } = input;
   const { fields } = resolveFields(profile, { edited: {}, channel, draft: draft.fields, master });
-  return content(input, fields, draft.body, { images: null, video: null });
+  return content(input, fields, draft.body, { images: null, video: null, document: null });
 }
 
 function draftOf({ master, body, media, channel, profile, variant, links, tracking }: ResolveInput): RecipeDraft {
@@ -84,7 +84,7 @@ function content(
   input: Pick<ResolveInput, 'body' | 'media' | 'channel' | 'profile'>,
   fields: VariantContent['fields'],
   variantBody: RichText,
-  { images: uses, video }: Pick<Variant, 'images' | 'video'>,
+  { images: uses, video, document }: Pick<Variant, 'images' | 'video' | 'document'>,
 ): VariantContent {
   const { body, media, channel, profile } = input;
   return {
@@ -94,5 +94,6 @@ function content(
     body: variantBody,
     images: resolveImages({ profile, language: channel.language, media, body, variantBody, uses }),
     ...resolveVideo(video, media, channel.language),
+    ...resolveDocument(document, media, channel.language),
   };
 }

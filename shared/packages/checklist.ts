@@ -115,9 +115,17 @@ function videoSteps({ profile }: PackageItem, { video }: ItemOutline, say: Sayer
   ];
 }
 
+function documentSteps({ document }: ItemOutline, say: Sayer): Step[] {
+  if (document === null) return [];
+  const { file, document: shown } = document;
+  const title = shown.title.trim();
+  const titled = title === '' ? [] : [say.words('documentTitle', { title })];
+  return [{ id: 'document', text: say.words('documentFile', { file }), details: titled }];
+}
+
 function textSteps(item: PackageItem, outline: ItemOutline, say: Sayer): Step[] {
   const { whole, parts, rich } = outline;
-  const video = videoSteps(item, outline, say);
+  const video = [...videoSteps(item, outline, say), ...documentSteps(outline, say)];
   if (whole.text === '' && rich === null) return video;
   if (rich !== null) {
     const files = { html: rich.html.file, markdown: rich.markdown.file };

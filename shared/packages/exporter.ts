@@ -35,6 +35,7 @@ export type FileRole =
   | 'fields'
   | 'image'
   | 'video'
+  | 'document'
   | 'subtitles'
   | 'alt-texts'
   | 'code'
@@ -50,6 +51,7 @@ export type FileRole =
 export type PackageFile =
   /** Copied as it is. */
   | { readonly kind: 'video'; readonly path: string; readonly role: 'video'; readonly mediaId: Id<'media'> }
+  | { readonly kind: 'document'; readonly path: string; readonly role: 'document'; readonly mediaId: Id<'media'> }
   /** Written anew in this format from the file of the medium. */
   | {
       readonly kind: 'subtitles';

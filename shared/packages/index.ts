@@ -3,6 +3,7 @@ import type { Exporter } from './exporter.ts';
 import { altTextsFile } from './exporters/alt-texts.ts';
 import { checklistFile } from './exporters/checklist-file.ts';
 import { codeFiles } from './exporters/code-files.ts';
+import { documentFile } from './exporters/document-file.ts';
 import { fieldFiles } from './exporters/field-files.ts';
 import { imageFiles } from './exporters/image-files.ts';
 import { richFiles } from './exporters/rich-files.ts';
@@ -14,13 +15,14 @@ function together(...exporters: readonly Exporter[]): Exporter {
   return (item, context) => exporters.flatMap((exporter) => exporter(item, context));
 }
 
-const toPaste = together(textFiles, fieldFiles, imageFiles, videoFiles, altTextsFile, checklistFile);
+const toPaste = together(textFiles, fieldFiles, imageFiles, videoFiles, documentFile, altTextsFile, checklistFile);
 const withFormatting = together(
   textFiles,
   richFiles,
   fieldFiles,
   imageFiles,
   videoFiles,
+  documentFile,
   altTextsFile,
   codeFiles,
   checklistFile,

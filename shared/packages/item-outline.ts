@@ -2,7 +2,7 @@ import type { JsonValue, Language } from '../model/common.ts';
 import { plainUse } from '../model/picture-use.ts';
 import type { Formatting, PlatformProfile, ProfileFamily } from '../platforms/platform-profile.ts';
 import { printedCodeOptions } from '../platforms/printed-codes.ts';
-import type { ContentImage, ContentVideo } from '../platforms/variant-content.ts';
+import type { ContentDocument, ContentImage, ContentVideo } from '../platforms/variant-content.ts';
 import { qrPrint } from '../qr-code/qr-checks.ts';
 import { qrSvg } from '../qr-code/qr-svg.ts';
 import { flatten } from '../rich-text/flatten.ts';
@@ -32,6 +32,7 @@ export interface ItemOutline {
   readonly fields: readonly OutlineField[];
   readonly images: readonly OutlineImage[];
   readonly video: OutlineVideo | null;
+  readonly document: OutlineDocument | null;
   readonly codes: readonly OutlineCode[];
 }
 
@@ -74,6 +75,12 @@ export interface OutlineVideo {
   readonly video: ContentVideo;
 }
 
+export interface OutlineDocument {
+  /** Relative to the folder of the item. */
+  readonly file: string;
+  readonly document: ContentDocument;
+}
+
 const richFamilies: ReadonlySet<ProfileFamily> = new Set(['article', 'mail', 'document', 'feed']);
 const plain: Formatting = { blocks: [], marks: [], namedLinks: false, notation: 'none' };
 /** Stands between the parts in the file that holds them all. */
@@ -106,6 +113,7 @@ function takeApart(item: PackageItem): ItemOutline {
     fields: outlineFields(item),
     images,
     video: outlineVideo(item),
+    document: outlineDocument(item),
     codes: outlineCodes(item),
   };
 }
@@ -130,6 +138,12 @@ function outlineVideo({ content: { video }, profile }: PackageItem): OutlineVide
     ),
     video,
   };
+}
+
+function outlineDocument({ content: { document } }: PackageItem): OutlineDocument | null {
+  if (document === undefined) return null;
+  const stem = slugOf(document.fileName.replace(/\.[^.]*$/, ''), 'document', 40);
+  return { file: `document/${stem}.pdf`, document };
 }
 
 /** Chapters of a video have no field on the platform: they stand below the description. */

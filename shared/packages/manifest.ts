@@ -16,6 +16,7 @@ const fileSchema = z.object({
     'fields',
     'image',
     'video',
+    'document',
     'subtitles',
     'alt-texts',
     'code',

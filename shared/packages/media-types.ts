@@ -8,6 +8,7 @@ const byEnding: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   gif: 'image/gif',
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
   mp4: 'video/mp4',
   mov: 'video/quicktime',
   webm: 'video/webm',

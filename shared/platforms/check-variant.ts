@@ -1,5 +1,6 @@
 import { checkInput, type Check, type CheckContext } from './checks/check-input.ts';
 import { checkCompleteness } from './checks/completeness.ts';
+import { checkDocument } from './checks/document.ts';
 import { checkFieldValues } from './checks/fields.ts';
 import { checkFolds } from './checks/folds.ts';
 import { checkFormatting } from './checks/formatting.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkFormatting,
   checkImages,
   checkVideo,
+  checkDocument,
   checkRights,
   checkReadability,
   checkLeftOvers,

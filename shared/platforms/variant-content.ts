@@ -49,6 +49,22 @@ export interface ContentVideo {
   readonly subtitles: readonly SubtitleTrack[];
 }
 
+/** A document that readers leaf through, with everything that belongs to it. */
+export interface ContentDocument {
+  readonly mediaId: MediaId;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Null where they could not be counted. */
+  readonly pages: number | null;
+  /** As the platform shows it beside the document; empty where nobody has given one. */
+  readonly title: string;
+  /** What it says, for those who do not see it. */
+  readonly alt: string;
+  readonly credit: string;
+  readonly rights: MediaRights;
+}
+
 /** A variant with inheritance resolved: what checks, previews and exporters see. `body` may hold part breaks. */
 export interface VariantContent {
   readonly platformId: string;
@@ -58,4 +74,6 @@ export interface VariantContent {
   readonly images: readonly ContentImage[];
   /** None where a text has no video. */
   readonly video?: ContentVideo;
+  /** None where a text has no document. */
+  readonly document?: ContentDocument;
 }

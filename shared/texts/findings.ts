@@ -82,6 +82,14 @@ export const findingTexts = defineTexts('findings', {
     'image-missing': 'Ein Bild fehlt: Auf dieser Plattform braucht jeder Beitrag eines.',
     'images-too-few_one': 'Nur ein Bild, nötig sind mindestens {{limit}}.',
     'images-too-few_other': 'Nur {{count}} Bilder, nötig sind mindestens {{limit}}.',
+    'document-unsupported': '{{file}}: Auf dieser Plattform zeigt ein Beitrag kein Dokument.',
+    'document-with-media_one': '{{file}} steht neben einem Bild oder Video: Ein Beitrag zeigt hier nur eines davon.',
+    'document-with-media_other':
+      '{{file}} steht neben {{count}} Bildern oder Videos: Ein Beitrag zeigt hier nur eines davon.',
+    'document-format': '{{file}} ist {{format}}, erlaubt: {{formats}}.',
+    'document-too-heavy': '{{file}} hat {{bytes}}, erlaubt sind {{limit}}.',
+    'document-too-many-pages': '{{file}} hat {{pages}} Seiten, erlaubt sind {{limit}}.',
+    'document-untitled': '{{file}} hat keinen Titel: Die Plattform zeigt ihn neben dem Dokument.',
     'video-unsupported': '{{file}}: Auf dieser Plattform zeigt ein Beitrag kein Video.',
     'video-with-images_one': '{{file}} steht neben einem Bild: Ein Beitrag zeigt hier entweder ein Video oder Bilder.',
     'video-with-images_other':
@@ -239,6 +247,14 @@ export const findingTexts = defineTexts('findings', {
     'image-missing': 'A picture is missing: on this platform every post needs one.',
     'images-too-few_one': 'Only one picture, at least {{limit}} are needed.',
     'images-too-few_other': 'Only {{count}} pictures, at least {{limit}} are needed.',
+    'document-unsupported': '{{file}}: a post on this platform shows no document.',
+    'document-with-media_one': '{{file}} stands beside a picture or video: a post here shows only one of them.',
+    'document-with-media_other':
+      '{{file}} stands beside {{count}} pictures or videos: a post here shows only one of them.',
+    'document-format': '{{file}} is {{format}}, allowed: {{formats}}.',
+    'document-too-heavy': '{{file}} has {{bytes}}, {{limit}} are allowed.',
+    'document-too-many-pages': '{{file}} has {{pages}} pages, {{limit}} are allowed.',
+    'document-untitled': '{{file}} has no title: the platform shows it beside the document.',
     'video-unsupported': '{{file}}: a post on this platform shows no video.',
     'video-with-images_one': '{{file}} stands beside a picture: a post here shows either a video or pictures.',
     'video-with-images_other':

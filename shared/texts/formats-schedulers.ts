@@ -72,6 +72,8 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '„{{title}}“ ({{channel}}): Nur der erste Teil ist dabei, {{count}} weiterer ist von Hand einzutragen.',
     'loss.parts-left_other':
       '„{{title}}“ ({{channel}}): Nur der erste Teil ist dabei, {{count}} weitere sind von Hand einzutragen.',
+    'loss.document-by-hand':
+      '„{{title}}“ ({{channel}}): Das Dokument {{file}} ist nicht dabei und im Planer hinzuzufügen.',
     'loss.film-by-hand': '„{{title}}“ ({{channel}}): Der Film ist nicht dabei und im Planer hinzuzufügen.',
     'loss.field-left': '„{{title}}“ ({{channel}}): „{{field}}“ hat hier keine Spalte und ist von Hand einzutragen.',
     'loss.too-long':
@@ -234,6 +236,8 @@ export const schedulerTexts = defineTexts('formats-schedulers', {
       '“{{title}}” ({{channel}}): only the first part is included, {{count}} more has to be entered by hand.',
     'loss.parts-left_other':
       '“{{title}}” ({{channel}}): only the first part is included, {{count}} more have to be entered by hand.',
+    'loss.document-by-hand':
+      '“{{title}}” ({{channel}}): the document {{file}} is not included and has to be added in the scheduler.',
     'loss.film-by-hand': '“{{title}}” ({{channel}}): the film is not included and has to be added in the scheduler.',
     'loss.field-left': '“{{title}}” ({{channel}}): “{{field}}” has no column here and has to be entered by hand.',
     'loss.too-long':

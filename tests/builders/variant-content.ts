@@ -1,6 +1,11 @@
 import { asId } from '../../shared/ids.ts';
 import { plainUse } from '../../shared/model/picture-use.ts';
-import type { ContentImage, ContentVideo, VariantContent } from '../../shared/platforms/variant-content.ts';
+import type {
+  ContentDocument,
+  ContentImage,
+  ContentVideo,
+  VariantContent,
+} from '../../shared/platforms/variant-content.ts';
 import { fromPlainText } from '../../shared/rich-text/from-plain-text.ts';
 import type { RichText } from '../../shared/rich-text/rich-text.ts';
 
@@ -53,6 +58,22 @@ export function contentVideo({ playback, ...changes }: VideoChanges = {}): Conte
     rights: { licenceEndsOn: null, licenceChannelIds: null, people: [] },
     poster: null,
     subtitles: [{ language: 'de', mediaId: asId('media', 'untertitel') }],
+    ...changes,
+  };
+}
+
+/** A document of ten pages that LinkedIn takes, unless told otherwise. */
+export function contentDocument(changes: Partial<ContentDocument> = {}): ContentDocument {
+  return {
+    mediaId: asId('media', 'seiten'),
+    fileName: 'Seiten.pdf',
+    mediaType: 'application/pdf',
+    bytes: 400_000,
+    pages: 10,
+    title: 'Zehn Seiten über Holz',
+    alt: '',
+    credit: '',
+    rights: { licenceEndsOn: null, licenceChannelIds: null, people: [] },
     ...changes,
   };
 }

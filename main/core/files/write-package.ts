@@ -30,7 +30,7 @@ export interface WritePackageOptions {
   readonly place: string;
   /** The file of one use of a picture, by its spec. */
   readonly makePicture: (file: ImageFile) => Promise<Content>;
-  /** Where the file of a video lies, and bytes of subtitles; needed for a plan that holds such. */
+  /** Where the file of a video or document lies, and bytes of subtitles; needed for a plan that holds such. */
   readonly media?: {
     readonly path: (mediaId: Id<'media'>) => Promise<string>;
     readonly read: (mediaId: Id<'media'>) => Promise<Uint8Array>;
@@ -105,6 +105,13 @@ const filesAhead = 4;
 // Packed by their own format: deflating them again costs time and gains nothing.
 const packedAlready: ReadonlySet<PackageFile['kind']> = new Set(['image']);
 
+/** Taken along as it is, whatever its size. */
+type CopiedAsIs = PackageFile & { readonly kind: 'video' | 'document' };
+
+function isCopied(file: PackageFile): file is CopiedAsIs {
+  return file.kind === 'video' || file.kind === 'document';
+}
+
 /** ZIP writes this number where a size has more than 32 bits. */
 const mostOfZipEntry = 0xffff_ffff;
 
@@ -147,7 +154,7 @@ class PackageWriter {
     const { files } = this.#plan;
     if (!isZipPlace(this.#options.place)) {
       const add = async (file: PackageFile): Promise<Measure> => {
-        if (file.kind === 'video') return this.#copy(file.path, await this.#measureVideo(file));
+        if (isCopied(file)) return this.#copy(file.path, await this.#measureCopied(file));
         const content = await this.#contentOf(file);
         await this.#target.add({ path: file.path, bytes: content.bytes, deflated: null });
         return measureOf(content);
@@ -155,7 +162,7 @@ class PackageWriter {
       return inOrder(files, filesAhead, add, async ({ path }, measure) => void this.#measure(path, measure));
     }
     const prepare = async (file: PackageFile) => {
-      if (file.kind === 'video') return { kind: 'copied', copied: await this.#measureVideo(file) } as const;
+      if (isCopied(file)) return { kind: 'copied', copied: await this.#measureCopied(file) } as const;
       const content = await this.#contentOf(file);
       const deflated = packedAlready.has(file.kind) ? null : await deflate(content.bytes);
       return { kind: 'made', content, deflated } as const;
@@ -169,7 +176,7 @@ class PackageWriter {
     });
   }
 
-  async #measureVideo({ path, mediaId }: PackageFile & { readonly kind: 'video' }): Promise<CopiedFile> {
+  async #measureCopied({ path, mediaId }: CopiedAsIs): Promise<CopiedFile> {
     this.#requireWanted();
     const copied = await measureFile(await this.#mediaOf(path).path(mediaId), () => this.#requireWanted());
     // An entry of our ZIP has 32 bits for its size; a folder takes any.
@@ -188,7 +195,7 @@ class PackageWriter {
     return this.#options.media;
   }
 
-  async #contentOf(file: Exclude<PackageFile, { kind: 'video' }>): Promise<Content> {
+  async #contentOf(file: Exclude<PackageFile, CopiedAsIs>): Promise<Content> {
     this.#requireWanted();
     switch (file.kind) {
       case 'image':

@@ -36,12 +36,13 @@ export function recordHandOver(workspace: Workspace, { items, markHandedOver, ..
   });
 }
 
-/** The pictures and videos that go out with these variants, each once. */
+/** The pictures, videos and documents that go out with these variants, each once. */
 function mediaOf(items: readonly PackageItem[]): MediaId[] {
-  const shown = items.flatMap(({ content: { images, video }, bodyImages = [] }) => [
+  const shown = items.flatMap(({ content: { images, video, document }, bodyImages = [] }) => [
     ...images,
     ...bodyImages,
     ...(video === undefined ? [] : [video, ...(video.poster === null ? [] : [video.poster])]),
+    ...(document === undefined ? [] : [document]),
   ]);
   return [...new Set(shown.map(({ mediaId }) => mediaId))].toSorted();
 }

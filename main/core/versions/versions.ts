@@ -9,6 +9,7 @@ const masterFields = ['title', 'lead', 'link', 'callToAction', 'tags', 'author',
 const variantFields = [
   'fields',
   'images',
+  'document',
   'recipeId',
   'recipeSettings',
   'splitPinned',

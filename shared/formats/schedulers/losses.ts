@@ -51,6 +51,9 @@ export function contentLosses(post: Post, profile: SchedulerProfile, context: Ce
     ...linkLosses(post, kinds, lost),
     ...partLosses(post, kinds, lost),
     ...(item.profile.family === 'video' ? [lost('film-by-hand')] : []),
+    ...(item.content.document === undefined
+      ? []
+      : [lost('document-by-hand', { file: item.content.document.fileName })]),
     ...outlineItem(item).fields.flatMap(({ id, label, text, value }) => {
       const carried =
         kinds.has(id) ||

@@ -12,7 +12,7 @@ const checkText: Check = ({ profile, content, parts }) => {
   if (!profile.text.present || parts.some((part) => part.text.trim() !== '')) return [];
   const [min] = profile.text.min ?? [];
   const { mayBeEmpty } = profile.text;
-  if (mayBeEmpty.value && content.images.length > 0) return [];
+  if (mayBeEmpty.value && (content.images.length > 0 || content.document !== undefined)) return [];
   if (mayBeEmpty.value && !min && !profile.images.required.value && profile.family === 'video') return [];
   const fact = min ?? mayBeEmpty;
   return [finding('text-missing', min ? severityOf(min) : 'warning', { kind: 'variant' }, { basis: basisOf(fact) })];

@@ -3,10 +3,10 @@ import type { MediaRights } from '../../model/media-rights.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Check } from './check-input.ts';
 
-/** Pictures and videos whose licence or consent does not cover the channel on the day of publication. */
+/** Pictures, videos and documents whose licence or consent does not cover the channel on the day of publication. */
 export const checkRights: Check = ({ content, context: { use } }) => {
   if (use === undefined) return [];
-  const { images, video } = content;
+  const { images, video, document } = content;
   const problems = (
     rights: MediaRights | undefined,
     place: Finding['place'],
@@ -25,5 +25,8 @@ export const checkRights: Check = ({ content, context: { use } }) => {
     ...(video?.poster
       ? problems(video.poster.rights, { kind: 'variant' }, { file: video.poster.fileName, number: 1 })
       : []),
+    ...(document === undefined
+      ? []
+      : problems(document.rights, { kind: 'variant' }, { file: document.fileName, number: 1 })),
   ];
 };
