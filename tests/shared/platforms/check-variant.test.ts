@@ -14,6 +14,7 @@ import { findingSentence, fixLabel } from '../../../shared/texts/findings.ts';
 import { doc, link, p, partBreak } from '../../builders/rich-text.ts';
 import { variantContent } from '../../builders/variant-content.ts';
 import { linkExamples } from './link-examples.ts';
+import { filmAndDocumentExamples } from './film-and-document-examples.ts';
 import { styleAndMediaExamples } from './style-and-media-examples.ts';
 import { textAndFieldExamples } from './text-and-field-examples.ts';
 
@@ -23,7 +24,7 @@ const alone: CheckContext = { handle: '@holzwerk', others: [], links: noLinks };
 const check = (content: VariantContent, context = alone, own = profile(content.platformId)) =>
   checkVariant(own, content, context);
 
-const examples = [...textAndFieldExamples, ...styleAndMediaExamples, ...linkExamples];
+const examples = [...textAndFieldExamples, ...styleAndMediaExamples, ...filmAndDocumentExamples, ...linkExamples];
 
 function placeText(content: VariantContent, finding: Finding): string | null {
   const { place } = finding;
