@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 
 /** What is being typed over a saved value; a value that changed elsewhere replaces the draft. */
-export function useDraft(saved: string): [string, (draft: string) => void] {
+export function useDraft<T>(saved: T): [T, Dispatch<SetStateAction<T>>] {
   const [draft, setDraft] = useState(saved);
   const [seen, setSeen] = useState(saved);
   if (seen !== saved) {

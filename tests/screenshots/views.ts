@@ -73,6 +73,22 @@ export const sampleViews: readonly View[] = [
     },
   },
   {
+    name: 'desk-cards',
+    async open(page, sitter) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await desk('LinkedIn').open(page, sitter);
+      await page.getByRole('button', { name: /^(?:Karten gestalten|Design cards)$/u }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('img', { name: /Karte 1|card 1/u }).waitFor();
+      await dialog
+        .getByText(/Alles lesbar|All can be read/u)
+        .or(dialog.locator('[data-severity]'))
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: 'desk-holzpost',
     async open(page, sitter) {
       await page.keyboard.press('Escape');

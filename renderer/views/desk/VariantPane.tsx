@@ -19,6 +19,7 @@ import { useTexts } from '../../texts.ts';
 import classes from './desk.module.css';
 import { useDeskMemory } from './desk-store.ts';
 import { Fields } from './fields/Fields.tsx';
+import { DesignCards } from './cards/DesignCards.tsx';
 import { ImagesStrip } from './fields/ImagesStrip.tsx';
 import { VideoStrip } from './video/VideoStrip.tsx';
 import { useImages } from './fields/use-images.ts';
@@ -120,7 +121,9 @@ export const VariantPane = memo(function VariantPane(properties: VariantPaneProp
         onImages={images.add}
         onFiles={addFiles}
       />
-      <ImagesStrip current={current} images={images} readOnly={readOnly} />
+      <DesignCards key={variant.id} current={current} readOnly={readOnly}>
+        {(design) => <ImagesStrip current={current} images={images} readOnly={readOnly} onDesign={design} />}
+      </DesignCards>
       <VideoStrip current={current} readOnly={readOnly} />
     </section>
   );

@@ -1,12 +1,15 @@
 import { ActionIcon, Button, Popover, Switch, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconCrop, IconPlus, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCards, IconCrop, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import type { MediaId } from '../../../../shared/ids.ts';
 import { renditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
 import type { ContentImage } from '../../../../shared/platforms/variant-content.ts';
 import { InlineField } from '../../../components/InlineField.tsx';
 import { RenditionPicture } from '../../../components/RenditionPicture.tsx';
 import { ImagePicker } from '../../../editor/plugins/image/ImagePicker.tsx';
+import { useRead } from '../../../hooks/use-read.ts';
 import { useTexts } from '../../../texts.ts';
+import { cardDialogTexts } from '../cards/card-dialog-texts.ts';
 import { cropTexts } from '../crop/crop-texts.ts';
 import { deskTexts } from '../texts.ts';
 import type { DeskVariant } from '../use-desk.ts';
@@ -20,11 +23,14 @@ interface ImagesStripProps {
   readonly current: DeskVariant;
   readonly images: Images;
   readonly readOnly: boolean;
+  /** Opens the dialog for cards: anew, or with one that was made before. */
+  readonly onDesign: (mediaId: MediaId | null) => void;
 }
 
 /** The pictures that go with the text: order, alt texts, where they come from. */
-export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): ReactElement | null {
+export function ImagesStrip({ current, images, readOnly, onDesign }: ImagesStripProps): ReactElement | null {
   const t = useTexts(deskTexts);
+  const cards = useTexts(cardDialogTexts);
   const { content, imagesOrigin } = current.view;
   const most = current.profile.images.max?.value;
   if (most === 0) return null;
@@ -58,7 +64,20 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
               )}
             </span>
           )}
-          {readOnly ? null : <AddImage images={images} />}
+          {readOnly ? null : (
+            <>
+              <AddImage images={images} />
+              <Button
+                ml="sm"
+                variant="subtle"
+                size="compact-xs"
+                leftSection={<IconCards size={14} stroke={1.75} aria-hidden />}
+                onClick={() => onDesign(null)}
+              >
+                {cards('design')}
+              </Button>
+            </>
+          )}
         </span>
       </div>
       <ul className={classes['imageList']}>
@@ -71,6 +90,7 @@ export function ImagesStrip({ current, images, readOnly }: ImagesStripProps): Re
             current={current}
             images={images}
             readOnly={readOnly}
+            onDesign={onDesign}
           />
         ))}
       </ul>
@@ -115,10 +135,13 @@ interface ImageItemProps {
   readonly current: DeskVariant;
   readonly images: Images;
   readonly readOnly: boolean;
+  readonly onDesign: (mediaId: MediaId) => void;
 }
 
-function ImageItem({ image, index, count, current, images, readOnly }: ImageItemProps): ReactElement {
+function ImageItem({ image, index, count, current, images, readOnly, onDesign }: ImageItemProps): ReactElement {
   const t = useTexts(deskTexts);
+  const cards = useTexts(cardDialogTexts);
+  const isCard = (useRead(['media', 'get'], { id: image.mediaId }).data?.card ?? null) !== null;
   const crop = useTexts(cropTexts);
   const [cropping, setCropping] = useState(false);
   const spec = renditionSpec(current.profile, image, image.use);
@@ -147,6 +170,14 @@ function ImageItem({ image, index, count, current, images, readOnly }: ImageItem
       </div>
       {readOnly ? null : (
         <div className={classes['imageTools']}>
+          {isCard && (
+            <Tool
+              label={cards('edit', { number })}
+              disabled={false}
+              run={() => onDesign(image.mediaId)}
+              icon={<IconPencil size={16} stroke={1.5} />}
+            />
+          )}
           <Tool
             label={crop('open', { number })}
             disabled={spec.source === null}
