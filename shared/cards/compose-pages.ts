@@ -46,16 +46,22 @@ export function composePages({ content, master, partsArePages, most }: CardsOf):
   const parts = splitParts(content.body);
   const cover = coverOf(content, master);
   const hasPages = partsArePages && parts.length > 1;
-  const middle = hasPages ? parts.slice(1).map(partPage) : pagesOf(content, cover);
+  const closing = closingOf(content, master);
+  const middle = hasPages ? parts.slice(1).map(partPage) : pagesOf(content, [cover, ...closing]);
   const filled = middle.filter(({ heading, text }) => heading !== '' || text !== '');
   // The recipe for carousels begins with a title page and ends with an invitation of its own.
-  const pages = hasPages ? asCover(filled) : [cover, ...filled, ...closingOf(content, master)];
+  const pages = hasPages ? withEnds(filled, closing) : [cover, ...filled, ...closing];
   const kept = most === null || pages.length <= most ? pages : shortened(pages, most);
   return { pages: withPictures(kept, content), leftOut: pages.length - kept.length };
 }
 
-function asCover([first, ...rest]: Draft[]): Draft[] {
-  return first === undefined ? [] : [{ ...first, kind: 'cover' }, ...rest];
+/** The first page of a carousel is its cover; the last one closes where it says the invitation. */
+function withEnds(pages: readonly Draft[], [closing]: readonly Draft[]): Draft[] {
+  return pages.map((one, index): Draft => {
+    if (index === 0) return { ...one, kind: 'cover' };
+    const closes = index === pages.length - 1 && closing !== undefined && one.heading === closing.heading;
+    return closes ? { ...one, kind: 'closing' } : one;
+  });
 }
 
 function shortened(pages: readonly Draft[], most: number): Draft[] {
@@ -112,7 +118,7 @@ function partPage(part: RichText): Draft {
 }
 
 /** Text in one piece, cut where its author has cut it, and where a page is full. */
-function pagesOf({ body, language }: VariantContent, cover: Draft): Draft[] {
+function pagesOf({ body, language }: VariantContent, others: readonly Draft[]): Draft[] {
   const pages: Draft[] = [];
   let open: { heading: string; lines: string[]; items: number } | null = null;
   const close = (): void => {
@@ -136,19 +142,25 @@ function pagesOf({ body, language }: VariantContent, cover: Draft): Draft[] {
       close();
       pages.push(page('quote', '', inlineText(block.children).trim()));
     } else {
-      for (const line of linesOf(block).flatMap((one) => sentenceGroups(one, language))) {
-        if (isWorthAPage(line, cover)) add(line);
-      }
+      const lines = linesOf(block).map((line) => withoutSaid(line, others));
+      for (const line of lines.flatMap((one) => sentenceGroups(one, language))) if (isWorthAPage(line)) add(line);
     }
   }
   close();
   return pages;
 }
 
-/** Neither only hashtags and addresses, nor what the cover says already. */
-function isWorthAPage(line: string, cover: Draft): boolean {
+/** Not only hashtags and addresses. */
+function isWorthAPage(line: string): boolean {
   const words = line.split(/\s+/u).filter((word) => !/^(?:#|https?:\/\/|www\.)/u.test(word));
-  return /[\p{L}\p{N}]/u.test(words.join('')) && line !== cover.heading && line !== cover.text;
+  return /[\p{L}\p{N}]/u.test(words.join(''));
+}
+
+/** Without what the cover or the closing page says already, as a whole or as the beginning. */
+function withoutSaid(line: string, others: readonly Draft[]): string {
+  const said = others.flatMap(({ heading, text }) => [heading, text]).filter((words) => words !== '');
+  const found = said.find((words) => line === words || line.startsWith(`${words} `));
+  return found === undefined ? line : line.slice(found.length).trim();
 }
 
 /** A paragraph longer than a page in groups of whole sentences. */

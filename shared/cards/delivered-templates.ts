@@ -12,7 +12,7 @@ const described = [
     logoCorner: 'top-start',
   },
   { id: 'night', tone: 'ink', ornament: 'bar', place: 'top', logoCorner: 'top-end' },
-  { id: 'signal', tone: 'accent', ornament: 'none', place: 'middle', largestText: 120, headingWeight: 600 },
+  { id: 'signal', tone: 'accent', ornament: 'none', place: 'middle', largestText: 120, logoCorner: 'none' },
   {
     id: 'frame',
     ornament: 'frame',
@@ -21,12 +21,12 @@ const described = [
     headingWeight: 400,
     logoCorner: 'none',
   },
-  { id: 'picture', tone: 'ink', withPicture: true, scrim: 0.68, ornament: 'bar', place: 'bottom' },
+  { id: 'picture', tone: 'ink', withPicture: true, scrim: 0.78, ornament: 'bar', place: 'bottom' },
   {
     id: 'story',
     tone: 'ink',
     withPicture: true,
-    scrim: 0.6,
+    scrim: 0.78,
     size: { width: 1080, height: 1920 },
     place: 'middle',
     largestText: 124,

@@ -20,6 +20,9 @@ export interface CardPlace {
   readonly covered: { readonly top: number; readonly bottom: number } | null;
 }
 
+/** What the groups of a card are; `item` begins with its mark. */
+export type CardPart = SetLine['part'] | 'item' | 'picture' | 'ornament' | 'foot' | 'logo';
+
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -168,14 +171,15 @@ function textShapes(
   measures: Measures,
 ): { groups: GroupShape[]; boxes: CardLayout['lines'] } {
   // Items of a list keep their marks below each other.
-  const isMiddle = look.align === 'middle' && !lines.some(({ isMarked, x }) => isMarked || x > 0);
+  const isMiddle = look.align === 'middle' && !lines.some(({ isItem }) => isItem);
   const boxes: CardLayout['lines'][number][] = [];
-  const groups: { part: SetLine['part']; shapes: Shape[] }[] = [];
+  const groups: { part: CardPart; shapes: Shape[] }[] = [];
   for (const line of lines) {
     const width = measures.width(line.text, line.face) * line.size;
     const x = isMiddle ? at.x + at.width / 2 : at.x + line.x;
     const y = round(at.y + line.y);
-    const { size, colour, face, part } = line;
+    const { size, colour, face } = line;
+    const part = line.isItem ? 'item' : line.part;
     const look2 = { kind: 'text', size, weight: face.weight, font: face.font } as const;
     const words: TextShape = {
       ...look2,
@@ -185,9 +189,16 @@ function textShapes(
       y,
       anchor: isMiddle ? 'middle' : 'start',
     };
-    const mark: TextShape = { ...look2, text: '•', fill: look.accentInk, x: round(at.x), y, anchor: 'start' };
+    const mark: TextShape = {
+      ...look2,
+      text: line.mark ?? '',
+      fill: look.accentInk,
+      x: round(at.x),
+      y,
+      anchor: 'start',
+    };
     const last = groups.at(-1);
-    const shapes = line.isMarked ? [mark, words] : [words];
+    const shapes = line.mark === null ? [words] : [mark, words];
     if (last === undefined || last.part !== part || line.begins) groups.push({ part, shapes });
     else last.shapes.push(...shapes);
     const left = isMiddle ? x - width / 2 : x;
@@ -251,7 +262,7 @@ function logo(look: CardLook, { logo: shown }: CardPlace, frame: Frame): Shape[]
   return [group('logo', [{ kind: 'image', key: shown.key, ...rounded({ x, y, width, height }) }])];
 }
 
-function group(part: string, shapes: readonly Shape[]): GroupShape {
+function group(part: CardPart, shapes: readonly Shape[]): GroupShape {
   return { kind: 'group', part, label: '', shapes };
 }
 

@@ -67,9 +67,8 @@ function page(
   let list: PDFKit.PDFStructureElement | null = null;
   for (const shape of drawing.shapes) {
     const part = shape.kind === 'group' ? shape.part : '';
-    if (shape.kind === 'group' && (part === 'heading' || part === 'text')) {
-      const isItem = part === 'text' && shape.shapes[0]?.kind === 'text' && shape.shapes[0].text === '•';
-      if (isItem) {
+    if (shape.kind === 'group' && ['heading', 'text', 'item'].includes(part)) {
+      if (part === 'item') {
         list ??= child(doc, section, 'L');
         item(doc, list, shape, put);
       } else {
