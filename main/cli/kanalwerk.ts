@@ -8,6 +8,7 @@ import { translate } from '../../shared/texts/texts.ts';
 import { Failure } from '../core/failure.ts';
 import { stateFolder, terminalLanguage } from '../machine/machine.ts';
 import { WrongUse, type CommandContext } from './command.ts';
+import { addCard } from './commands/card.ts';
 import { addAdapt, addCheck, addImport, addMeasure } from './commands/content.ts';
 import { addIntake } from './commands/intake.ts';
 import { addMap } from './commands/map.ts';
@@ -37,6 +38,7 @@ const commands = [
   addExport,
   addVerify,
   addMap,
+  addCard,
   addSearch,
   addDoctor,
   addBackup,

@@ -1,41 +1,18 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kanalwerk } from '../../../main/cli/kanalwerk.ts';
 import { withWorkspace } from '../../../main/cli/open-client.ts';
 import { asId } from '../../../shared/ids.ts';
+import { type EndedCommand, runCli } from '../../builders/run-cli.ts';
 import { wxrFile } from '../../fixtures/intake/wxr.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
 let workspace = '';
 
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly problem: string;
-}
-
-async function run(words: readonly string[], input = '', language = 'en'): Promise<Ended> {
-  const out = new PassThrough();
-  const problem = new PassThrough();
-  const reading = Promise.all([text(out), text(problem)]);
-  const code = await kanalwerk(words, {
-    root,
-    env: { KANALWERK_LANGUAGE: language },
-    input: Readable.from([input]),
-    out,
-    problem,
-    signal: new AbortController().signal,
-  });
-  out.end();
-  problem.end();
-  const [said, complained] = await reading;
-  return { code, out: said, problem: complained };
-}
+const run = (words: readonly string[], input = '', language = 'en'): Promise<EndedCommand> =>
+  runCli(words, language, input);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kanalwerk-cli-'));
@@ -57,6 +34,7 @@ const commands = [
   'export',
   'verify',
   'map',
+  'card',
   'search',
   'doctor',
   'backup',
