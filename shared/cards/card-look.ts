@@ -20,11 +20,14 @@ export interface CardLook extends Pick<
   readonly accent: string;
   /** The accent where letters can be read in it, else the ink. */
   readonly accentInk: string;
+  /** Pixels. */
   readonly largest: number;
   readonly smallest: number;
   readonly logoId: Brand['logoId'];
 }
 
+/** Sizes of letters in a template are those on a card of this width, pixels. */
+const usualWidth = 1080;
 /** Normal text, WCAG 2.2, 1.4.3. */
 const readable = 4.5;
 
@@ -32,6 +35,7 @@ const readable = 4.5;
 export function lookOf(template: CardTemplate, brand: Brand): CardLook {
   const { size, withPicture, scrim, align, place, ornament, logoCorner, footHandle, footNumber } = template;
   const tone = toneOf(template, brand);
+  const scale = size.width / usualWidth;
   const ground = template.background ?? tone.ground;
   const ink = template.text ?? tone.ink;
   const accent = template.accent ?? tone.accent;
@@ -51,8 +55,8 @@ export function lookOf(template: CardTemplate, brand: Brand): CardLook {
     ink,
     accent,
     accentInk: contrastOf(accent, ground) >= readable ? accent : ink,
-    largest: Math.max(template.largestText, template.smallestText),
-    smallest: template.smallestText,
+    largest: Math.round(Math.max(template.largestText, template.smallestText) * scale),
+    smallest: Math.round(template.smallestText * scale),
     logoId: brand.logoId,
   };
 }

@@ -2,6 +2,7 @@ import type { CardPage } from '../model/card-pages.ts';
 import type { CardFinding, CardFindingCode } from './card-finding.ts';
 import type { CardLook } from './card-look.ts';
 import { luminance, mixed, ratioOf, type Rgb, rgbOf } from './contrast.ts';
+import { legibleSize, phoneWidth, smallestLegible } from './legible.ts';
 import { type CardLayout, wordsOf } from './lay-out-card.ts';
 import type { Measures } from './set-text.ts';
 
@@ -24,14 +25,6 @@ export interface CheckedPage {
   readonly enlarged: number;
 }
 
-/** Points across that a card has in the feed of a phone: usual widths are 360 to 430. */
-const phoneWidth = 360;
-/** "Minimum size" of text on iOS, points. */
-const smallestLegible = {
-  value: 11,
-  source: 'https://developer.apple.com/design/human-interface-guidelines/typography',
-  checkedAt: '2026-12-01',
-};
 /** WCAG 2.2, 1.4.3: 3 : 1 is enough from 24 px, or from 18.66 px where letters are bold. */
 const wcag = { source: 'https://www.w3.org/TR/WCAG22/#contrast-minimum', checkedAt: '2026-12-01' };
 /** Beyond this the eye sees that pixels are missing. */
@@ -69,7 +62,7 @@ export function checkCard(checked: CheckedPage, index: number, look: CardLook, m
 
 /** The smallest letters of a page, where they are too small on a phone. */
 function legibility({ lines }: CardLayout, look: CardLook): { size: number; needed: number }[] {
-  const needed = Math.ceil((smallestLegible.value * look.size.width) / phoneWidth);
+  const needed = legibleSize(look.size.width);
   const size = Math.min(...lines.map((line) => line.size));
   return Number.isFinite(size) && size < needed ? [{ size: Math.round(size), needed }] : [];
 }

@@ -2,6 +2,7 @@ import type { Drawing, GroupShape, RectShape, Shape, TextShape } from '../drawin
 import type { CardPage } from '../model/card-pages.ts';
 import type { Language } from '../model/common.ts';
 import type { CardLook, Face } from './card-look.ts';
+import { legibleSize } from './legible.ts';
 import { type Measures, type SetBlock, type SetLine, setText } from './set-text.ts';
 
 /** What stands around the words of a page. */
@@ -118,7 +119,7 @@ function frameOf(look: CardLook, { covered, logo: shownLogo }: CardPlace): Frame
 }
 
 function footSize(look: CardLook): number {
-  return Math.max(look.smallest, Math.min(look.size.width, look.size.height) * 0.028);
+  return Math.max(look.smallest, legibleSize(look.size.width));
 }
 
 function background(look: CardLook, { pictureKey }: CardPlace): Shape[] {

@@ -39,9 +39,12 @@ export const cardTemplateSchema = z.object({
   /** In the foot: name of the channel, number of the page. */
   footHandle: z.boolean().default(true),
   footNumber: z.boolean().default(true),
-  /** Largest size that headings of covers are set in, pixels. */
+  /**
+   * Largest size that headings of covers are set in: pixels on a card 1080 wide. Wider cards have larger letters, so that they look
+   * alike on a phone.
+   */
   largestText: z.number().int().min(24).max(400).default(104),
-  /** Text is made smaller until it fits, never smaller than this, pixels. */
+  /** Text is made smaller until it fits, never smaller than this; measured as the largest. */
   smallestText: z.number().int().min(8).max(200).default(34),
   sortKey: z.number().default(0),
 });
