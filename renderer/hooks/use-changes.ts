@@ -46,8 +46,9 @@ export function handleChange(event: ChangeEvent): void {
       return;
     case 'status-changed':
       void queryClient.invalidateQueries({ queryKey: ['studio'] });
-      // the record of the workspace remembers how formats are written
+      // the record of the workspace remembers how formats are written, and holds the brand
       void queryClient.invalidateQueries({ queryKey: ['formats', 'list'] });
+      void queryClient.invalidateQueries({ queryKey: ['cards', 'templates'] });
       return;
     case 'connected':
       // whatever changed between a read and now was missed; reads still under way are recent enough

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { type Dispatch, type ReactElement, type SetStateAction, useMemo } from 'react';
+import { type Dispatch, type ReactElement, type SetStateAction } from 'react';
 import { useTexts } from '../../../texts.ts';
 import { type CardDesign, type DesignedPage, withAdded, withMoved, withoutPage } from './card-design.ts';
 import { cardDialogTexts } from './card-dialog-texts.ts';
 import classes from './cards.module.css';
-import { type CardsPreview, svgUrl } from './use-card-preview.ts';
+import { DrawnCard } from './DrawnCard.tsx';
+import type { CardsPreview } from './use-card-preview.ts';
 
 interface ListProps {
   readonly design: CardDesign;
@@ -89,23 +90,19 @@ function Card({ page, index, isCurrent, hasFinding, svg, ratio, onShow }: CardPr
   const t = useTexts(cardDialogTexts);
   const heading = (page.heading || page.text).trim().split('\n', 1)[0] ?? '';
   const number = index + 1;
-  const name = heading === '' ? t('card', { number }) : t('cardNamed', { number, heading });
-  const source = useMemo(() => (svg === null ? null : svgUrl(svg)), [svg]);
   return (
-    <button
-      type="button"
-      className={classes['card']}
-      aria-current={isCurrent ? 'true' : undefined}
-      aria-label={hasFinding ? `${name}${t('warned')}` : name}
-      onClick={onShow}
-    >
+    <button type="button" className={classes['card']} aria-current={isCurrent ? 'true' : undefined} onClick={onShow}>
       <span className={classes['small']} style={{ aspectRatio: ratio, maxWidth: `${mostHigh * ratio}px` }}>
-        {source !== null && <img src={source} alt="" />}
+        {svg !== null && <DrawnCard svg={svg} alt="" />}
       </span>
       <span className={classes['cardWords']}>
-        <span className="tabular">{number}</span>
+        <span className="tabular">
+          <span className="visually-hidden">{t('oneCard')} </span>
+          {number}
+        </span>
         {hasFinding && <IconAlertTriangle size={14} stroke={1.75} className={classes['mark']} aria-hidden />}
         <span className={classes['cardName']}>{heading}</span>
+        {hasFinding && <span className="visually-hidden">{t('warned')}</span>}
       </span>
     </button>
   );

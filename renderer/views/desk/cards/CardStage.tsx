@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import { describeCardFinding } from '../../../../shared/texts/cards.ts';
 import { describeError } from '../../../../shared/texts/describe-failure.ts';
 import { ExternalLink } from '../../../components/ExternalLink.tsx';
@@ -7,7 +7,8 @@ import { useFormat, useLanguage, useTexts } from '../../../texts.ts';
 import type { CardDesign } from './card-design.ts';
 import { cardDialogTexts } from './card-dialog-texts.ts';
 import classes from './cards.module.css';
-import { type CardsPreview, svgUrl } from './use-card-preview.ts';
+import { DrawnCard } from './DrawnCard.tsx';
+import type { CardsPreview } from './use-card-preview.ts';
 
 interface StageProps {
   readonly design: CardDesign;
@@ -24,7 +25,6 @@ export function CardStage({ design, preview, error, onShow }: StageProps): React
   const { at, template } = design;
   const { width, height } = template.size;
   const page = preview?.pages.find(({ index }) => index === at);
-  const source = useMemo(() => (page === undefined ? null : svgUrl(page.svg)), [page]);
   const { headingSize = null, textSize = null } = page ?? {};
   const facts = [
     t('measures', { width, height }),
@@ -38,10 +38,10 @@ export function CardStage({ design, preview, error, onShow }: StageProps): React
           className={classes['paper']}
           style={{ aspectRatio: `${width} / ${height}`, maxWidth: `calc(56vh * ${width / height})` }}
         >
-          {source === null ? (
+          {page === undefined ? (
             <span className={classes['quiet']}>{t('drawing')}</span>
           ) : (
-            <img src={source} alt={`${t('preview', { number: at + 1 })}: ${page?.words ?? ''}`} />
+            <DrawnCard svg={page.svg} alt={`${t('preview', { number: at + 1 })}: ${page.words}`} />
           )}
         </div>
         <figcaption className={classes['quiet']}>{facts.join(' · ')}</figcaption>

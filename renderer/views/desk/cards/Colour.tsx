@@ -23,6 +23,7 @@ export function Colour({ label, value, inherited, readOnly, onChange }: ColourPr
     <ColorInput
       size="xs"
       format="hex"
+      fixOnBlur={false} // it would bring back a colour that was just emptied
       label={label}
       placeholder={inherited === null ? '' : t('fromBrand')}
       readOnly={readOnly}

@@ -51,8 +51,3 @@ export function useCardPreview(
   }, [asked, looks]);
   return drawn;
 }
-
-/** For an `img`: what the core drew loads nothing and runs nothing. */
-export function svgUrl(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-}
