@@ -8,6 +8,7 @@ import type { Block, ListBlock, RichText } from '../rich-text/rich-text.ts';
 import { splitSentences } from '../rich-text/split-sentences.ts';
 import { draftWords } from '../texts/draft-words.ts';
 import { translate } from '../texts/texts.ts';
+import { fillPages, itemMark } from './fill-pages.ts';
 
 export interface CardsOf {
   readonly content: VariantContent;
@@ -30,10 +31,8 @@ export interface ComposedCards {
   readonly leftOut: number;
 }
 
-/** Letters that can be read on one card without scrolling, and those of a cover's lead. Our own measure. */
-const onePage = 260;
+/** Letters of a cover's lead. Our own measure. */
 const longestLead = 160;
-const itemsOnPage = 6;
 
 type Draft = Pick<CardPage, 'kind' | 'heading' | 'text' | 'picture'>;
 
@@ -113,70 +112,63 @@ function partPage(part: RichText): Draft {
   const [first = '', ...rest] = lines;
   const quote = part.blocks.length === 1 && part.blocks[0]?.kind === 'quote';
   if (quote) return page('quote', '', lines.join('\n'));
-  const heads = part.blocks[0]?.kind === 'heading' || (rest.length > 0 && first.length <= 90 && !first.startsWith('•'));
+  const heads = part.blocks[0]?.kind === 'heading' || (rest.length > 0 && first.length <= 90 && !itemMark.test(first));
   return heads ? page('text', first, rest.join('\n')) : page('text', '', lines.join('\n'));
+}
+
+interface Section {
+  readonly kind: 'text' | 'quote';
+  readonly heading: string;
+  readonly lines: string[];
 }
 
 /** Text in one piece, cut where its author has cut it, and where a page is full. */
 function pagesOf({ body, language }: VariantContent, others: readonly Draft[]): Draft[] {
-  const pages: Draft[] = [];
-  let open: { heading: string; lines: string[]; items: number } | null = null;
-  const close = (): void => {
-    if (open !== null) pages.push(page('text', open.heading, open.lines.join('\n')));
-    open = null;
-  };
-  const add = (line: string): void => {
-    const isItem = line.startsWith('•');
-    const now: { heading: string; lines: string[]; items: number } = open ?? { heading: '', lines: [], items: 0 };
-    const letters = now.lines.join('').length + line.length;
-    if (now.lines.length > 0 && (letters > onePage || (isItem && now.items >= itemsOnPage))) {
-      close();
-      open = { heading: '', lines: [line], items: isItem ? 1 : 0 };
-    } else open = { heading: now.heading, lines: [...now.lines, line], items: now.items + Number(isItem) };
-  };
-  for (const block of body.blocks) {
-    if (block.kind === 'heading') {
-      close();
-      open = { heading: inlineText(block.children).trim(), lines: [], items: 0 };
-    } else if (block.kind === 'quote') {
-      close();
-      pages.push(page('quote', '', inlineText(block.children).trim()));
-    } else {
-      const lines = linesOf(block).map((line) => withoutSaid(line, others));
-      for (const line of lines.flatMap((one) => sentenceGroups(one, language))) if (isWorthAPage(line)) add(line);
-    }
+  return sectionsOf(body, others).flatMap(({ kind, heading, lines }) => {
+    if (kind === 'quote') return [page('quote', '', lines.join('\n'))];
+    const filled = fillPages(lines, language);
+    const [first = [], ...rest] = filled;
+    return [page('text', heading, first.join('\n')), ...rest.map((more) => page('text', '', more.join('\n')))];
+  });
+}
+
+/** Begins anew at each heading; a quotation stands for itself. */
+function sectionsOf({ blocks }: RichText, others: readonly Draft[]): Section[] {
+  const sections: Section[] = [{ kind: 'text', heading: '', lines: [] }];
+  for (const block of blocks) {
+    const lines = linesOf(block).map((line) => withoutSaid(line, others));
+    const last = sections.at(-1);
+    if (block.kind === 'heading')
+      sections.push({ kind: 'text', heading: inlineText(block.children).trim(), lines: [] });
+    else if (block.kind === 'quote') sections.push({ kind: 'quote', heading: '', lines });
+    else if (last?.kind === 'text') last.lines.push(...lines.filter(isWorthAPage));
+    else sections.push({ kind: 'text', heading: '', lines: lines.filter(isWorthAPage) });
   }
-  close();
-  return pages;
+  return sections;
 }
 
-/** Not only hashtags and addresses. */
+const address = /^(?:#|https?:\/\/|www\.)/u;
+
+/** The words of a line that are neither hashtags nor addresses. */
+function plainWords(line: string): string {
+  const words = line.split(/\s+/u).filter((word) => !address.test(word));
+  return words.join(' ');
+}
+
 function isWorthAPage(line: string): boolean {
-  const words = line.split(/\s+/u).filter((word) => !/^(?:#|https?:\/\/|www\.)/u.test(word));
-  return /[\p{L}\p{N}]/u.test(words.join(''));
+  return /[\p{L}\p{N}]/u.test(plainWords(line));
 }
 
-/** Without what the cover or the closing page says already, as a whole or as the beginning. */
+/** Without what the cover or the closing page says already, as a whole (an address behind it, too) or as the beginning. */
 function withoutSaid(line: string, others: readonly Draft[]): string {
   const said = others.flatMap(({ heading, text }) => [heading, text]).filter((words) => words !== '');
-  const found = said.find((words) => line === words || line.startsWith(`${words} `));
+  const bare = plainWords(line).replace(/\s*[:–-]\s*$/u, '');
+  if (said.includes(bare)) return '';
+  const found = said.find((words) => line.startsWith(`${words} `));
   return found === undefined ? line : line.slice(found.length).trim();
 }
 
-/** A paragraph longer than a page in groups of whole sentences. */
-function sentenceGroups(line: string, language: Language): string[] {
-  if (line.length <= onePage) return [line];
-  const groups: string[] = [];
-  for (const sentence of splitSentences(line, language)) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.length + 1 + sentence.length <= onePage)
-      groups[groups.length - 1] = `${last} ${sentence}`;
-    else groups.push(sentence);
-  }
-  return groups;
-}
-
-/** The lines of a block; items of lists begin with `• `. What needs room of its own, tables and code, has none on a card. */
+/** The lines of a block; items of lists begin with `• ` or their number. What needs room of its own, tables and code, has none on a card. */
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -201,10 +193,11 @@ function linesOf(block: Block): string[] {
   }
 }
 
-function itemsOf({ items }: ListBlock): string[] {
-  return items.flatMap(({ children, nested }) => {
+function itemsOf({ items, listKind }: ListBlock): string[] {
+  return items.flatMap(({ children, nested }, index) => {
+    const mark = listKind === 'number' ? `${index + 1}.` : '•';
     const words = inlineText(children).replaceAll(/\s+/gu, ' ').trim();
-    return [...(words === '' ? [] : [`• ${words}`]), ...(nested === undefined ? [] : itemsOf(nested))];
+    return [...(words === '' ? [] : [`${mark} ${words}`]), ...(nested === undefined ? [] : itemsOf(nested))];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CardPage } from '../model/card-pages.ts';
 import type { CardLook, Face } from './card-look.ts';
+import { itemMark } from './fill-pages.ts';
 
 /** Some words in one look, before they are broken into lines. */
 export interface Run {
@@ -23,9 +24,6 @@ export interface Run {
 /** Room of an item's mark, in sizes of its letters: of a dot, of a number. */
 const indents = { dot: 1.1, number: 1.7 };
 const dot = '•';
-/** What begins a line of a list. */
-const itemMark = /^\s*(?:[•\-–*]|(\d{1,2}[.)]))\s+/u;
-
 /** What is set on a page of each kind, with sizes as shares of the largest. */
 export function runsOf({ kind, heading, text }: CardPage, look: CardLook): Run[] {
   const title = (share: number, gap = 0): Run[] =>

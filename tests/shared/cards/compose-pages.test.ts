@@ -5,7 +5,7 @@ import { asId } from '../../../shared/ids.ts';
 import { plainUse } from '../../../shared/model/picture-use.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 import { arbitraryRichText } from '../../builders/arbitrary-rich-text.ts';
-import { doc, h2, p, quote, ul } from '../../builders/rich-text.ts';
+import { doc, h2, ol, p, quote, ul } from '../../builders/rich-text.ts';
 import { contentImage, variantContent } from '../../builders/variant-content.ts';
 
 const master = {
@@ -72,6 +72,31 @@ describe('pages of a variant', () => {
     const { pages, leftOut } = composed(body, { most: 5 });
     expect(pages.map(({ kind }) => kind)).toEqual(['cover', 'quote', 'quote', 'quote', 'closing']);
     expect(leftOut).toBe(9);
+  });
+
+  test('keep a list together with the line that announces it, numbered as it is', () => {
+    const body = doc(
+      p(
+        'Im ersten Jahr baut jede und jeder ein eigenes Möbel, im zweiten stehen alle auf einem echten Dach, und im dritten geht es hinaus auf die Baustelle, mit allem, was dazugehört.',
+      ),
+      p('Das Wichtigste in Kürze:'),
+      ol(
+        'Zimmerei: Dachstühle, Wände, Treppen. Sechs Plätze',
+        'Tischlerei: Fenster, Türen. Drei Plätze',
+        'Büro: Einkauf, Angebote, Baustellenpost. Zwei Plätze, für alle, die gern am Telefon sind',
+      ),
+      p('Zum Fest anmelden: https://www.holzwerk-brandt.example/umzug'),
+    );
+    const texts = composed(body)
+      .pages.slice(1, -1)
+      .map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    expect(texts[1]?.split('\n').map((line) => line.slice(0, 10))).toEqual([
+      'Das Wichti',
+      '1. Zimmere',
+      '2. Tischle',
+      '3. Büro: E',
+    ]);
   });
 
   test('break a long paragraph between sentences', () => {
