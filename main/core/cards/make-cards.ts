@@ -17,6 +17,9 @@ import { type CardsAsked, channelOf, type LaidOutCards, layOutCards } from './la
 import { runCardTask } from './run-card-task.ts';
 import { type CardSources, sourcesOf } from './sources-of.ts';
 
+/** Where cards are made: an open workspace, and the folder with the fonts. */
+export type CardDesk = Pick<Session, 'workspace' | 'resourcesFolder'>;
+
 export interface MakeCards extends CardsAsked {
   readonly altTexts: readonly string[];
   readonly title: string;
@@ -35,9 +38,9 @@ export interface MadeCards {
  * Makes cards, takes them into the library and shows them in the variant, in one transaction. Throws `NOT_FOUND`, `CANCELLED`,
  * `READ_ONLY`, `STORAGE`; then nothing has changed.
  */
-export async function makeCards(session: Session, asked: MakeCards, signal?: AbortSignal): Promise<MadeCards> {
-  const workspace = session.workspace();
-  const fonts = await cardFonts(session.resourcesFolder);
+export async function makeCards(desk: CardDesk, asked: MakeCards, signal?: AbortSignal): Promise<MadeCards> {
+  const workspace = desk.workspace();
+  const fonts = await cardFonts(desk.resourcesFolder);
   const format = asked.as === 'document' ? 'jpeg' : 'png';
   const laidOut = await layOutCards(workspace, asked, fonts, { scale: 1, format, signal });
   const language = channelOf(workspace.reader, asked.variantId).channel.language;

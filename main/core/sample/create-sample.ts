@@ -2,10 +2,20 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { asId, type ChannelId, type MasterId, type MediaId, type NewId, type PersonId } from '../../../shared/ids.ts';
+import {
+  asId,
+  type ChannelId,
+  type MasterId,
+  type MediaId,
+  type NewId,
+  type PersonId,
+  type VariantId,
+} from '../../../shared/ids.ts';
 import { inlineText } from '../../../shared/rich-text/inline-text.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 import { Failure } from '../failure.ts';
+import { type CardDesk, makeCards } from '../cards/make-cards.ts';
+import { templateById } from '../cards/templates.ts';
 import { splitFrontMatter } from '../import/front-matter.ts';
 import { markdownToRichText } from '../import/markdown.ts';
 import { addMedia } from '../media/add-media.ts';
@@ -17,7 +27,7 @@ import { sampleFrontMatterSchema, sampleSchema, type SampleFile } from './sample
 
 export interface CreateSample {
   readonly folder: string;
-  /** The folder with `sample.json`, `masters/` and `images/`. */
+  /** The folder with `sample.json`, `masters/` and `images/`; beside it lie the fonts that cards are set in. */
   readonly source: string;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -60,7 +70,7 @@ async function fill(options: CreateSample, sample: SampleFile): Promise<void> {
       const text = await readFile(join(options.source, 'masters', master.file), 'utf8');
       const { now, before } = master.lateEdit ?? { now: '', before: '' };
       const id = workspace.write((writer) => addMaster(workspace, writer, master, text.replace(now, before), keys));
-      addVariants(workspace, id, master, keys);
+      await addVariants({ workspace: () => workspace, resourcesFolder: dirname(options.source) }, id, master, keys);
       if (now !== '') workspace.write((writer) => editLate(writer, id, before, now));
     }
   } finally {
@@ -105,7 +115,7 @@ function addCatalog(workspace: Workspace, writer: Writer, sample: SampleFile): P
     channels.set(key, record.id);
   });
   addMap(workspace, writer, sample, channels);
-  writer.changeWorkspace({ utm: sample.utm });
+  writer.changeWorkspace({ utm: sample.utm, brand: { ...sample.brand, logoId: null } });
   return { people, channels };
 }
 
@@ -177,7 +187,8 @@ function editLate(writer: Writer, id: MasterId, before: string, now: string): vo
   writer.change('masters', id, { updatedAt });
 }
 
-function addVariants(workspace: Workspace, masterId: MasterId, master: SampleMaster, keys: Keys): void {
+async function addVariants(desk: CardDesk, masterId: MasterId, master: SampleMaster, keys: Keys): Promise<void> {
+  const workspace = desk.workspace();
   for (const variant of master.variants) {
     const { created } = adaptMaster(workspace, masterId, [named(keys.channels, variant.channel)], {
       recipeId: variant.recipe,
@@ -189,8 +200,35 @@ function addVariants(workspace: Workspace, masterId: MasterId, master: SampleMas
       if (variant.body !== undefined) writer.replaceBody(masterId, `variant:${id}`, partsOf(variant.body));
       writer.change('variants', id, { fields: variant.fields });
     });
+    if (variant.document !== undefined) await addDocument(desk, id, variant.document);
     workspace.write((writer) => advance(workspace, writer, id, variant));
   }
+}
+
+/** Pages to leaf through, as if somebody had made them some days ago. */
+async function addDocument(
+  desk: CardDesk,
+  variantId: VariantId,
+  { templateId, title, pages }: NonNullable<SampleVariant['document']>,
+): Promise<void> {
+  const workspace = desk.workspace();
+  const template = templateById(workspace.reader, asId('cardTemplate', templateId));
+  const asked = {
+    variantId,
+    template,
+    pages,
+    as: 'document',
+    altTexts: [],
+    title,
+    replaces: [],
+    others: 'drop',
+  } as const;
+  const { media } = await makeCards(desk, asked);
+  workspace.write((writer) => {
+    // The state it is to have is set afterwards, by the rules.
+    writer.change('variants', variantId, { state: 'draft' });
+    for (const { id } of media) writer.change('media', id, { createdAt: daysFrom(workspace.clock, -3) });
+  });
 }
 
 /** Walks the variant to its state by the rules, as people would. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brandSchema } from '../../../shared/model/brand.ts';
+import { cardPageSchema } from '../../../shared/model/card-pages.ts';
 import { channelLinkSchema } from '../../../shared/model/channel-links.ts';
 import { channelSchema } from '../../../shared/model/channels.ts';
 import { languageSchema, jsonValueSchema } from '../../../shared/model/common.ts';
@@ -16,6 +18,8 @@ export const sampleSchema = z.strictObject({
   timeZone: z.string(),
   /** The parameters that count visits, for the whole workspace. */
   utm: utmSchema.default({}),
+  /** Colours and fonts of cards. */
+  brand: brandSchema.omit({ logoId: true }),
   people: z.array(personSchema.omit({ id: true, archivedAt: true }).extend({ key: z.string() })),
   channels: z.array(
     channelSchema
@@ -91,6 +95,10 @@ export const sampleSchema = z.strictObject({
           fields: z.record(z.string(), jsonValueSchema).default({}),
           /** Markdown that replaces the draft, as if a person had written it; `---` on its own line ends a part. */
           body: z.string().optional(),
+          /** Pages that are made as a document of this variant. */
+          document: z
+            .strictObject({ templateId: z.string(), title: z.string(), pages: z.array(cardPageSchema) })
+            .optional(),
           scheduledInDays: z.number().nullable().default(null),
           publishedDaysAgo: z.number().nullable().default(null),
           publishedUrl: z.string().default(''),
