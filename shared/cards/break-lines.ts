@@ -142,14 +142,21 @@ function broken(pieces: readonly Piece[], width: number, widthOf: WidthOf): Brok
 
 /** A word wider than a line in parts that fit; a letter wider than a line stands alone. */
 function cutWord(word: string, width: number, widthOf: WidthOf): string[] {
+  const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
   const parts: string[] = [];
-  let part: string[] = [];
-  for (const { segment } of graphemes.segment(word)) {
-    if (part.length > 0 && widthOf([...part, segment].join('')) > width) {
-      parts.push(part.join(''));
-      part = [];
+  for (let from = 0; from < letters.length;) {
+    // Between a number of letters that fits and one that does not.
+    let [fits, most] = [1, 2];
+    const isWithin = (count: number): boolean => widthOf(letters.slice(from, from + count).join('')) <= width;
+    while (from + most <= letters.length && isWithin(most)) [fits, most] = [most, most * 2];
+    most = Math.min(most, letters.length - from + 1);
+    while (most - fits > 1) {
+      const middle = Math.floor((fits + most) / 2);
+      if (isWithin(middle)) fits = middle;
+      else most = middle;
     }
-    part.push(segment);
+    parts.push(letters.slice(from, from + fits).join(''));
+    from += fits;
   }
-  return [...parts, part.join('')];
+  return parts;
 }

@@ -48,12 +48,15 @@ export function setText(
 ): SetBlock {
   const runs = runsOf(page, look);
   const smallestScale = Math.min(1, ...runs.map(({ share, least }) => least / (share * look.largest)));
+  // What does not fit in the smallest size fits in none.
+  const smallest = setAt(runs, look, smallestScale, box.width, measures);
+  if (smallest.height > box.height) return clipped(smallest, box.height);
+  if (smallest.isCut) return withoutCut(smallest, 0);
   for (let scale = 1; scale > smallestScale; scale *= step) {
     const set = setAt(runs, look, scale, box.width, measures);
     if (set.height <= box.height && !set.isCut) return withoutCut(set, 0);
   }
-  const set = setAt(runs, look, smallestScale, box.width, measures);
-  return set.height <= box.height ? withoutCut(set, 0) : clipped(set, box.height);
+  return withoutCut(smallest, 0);
 }
 
 interface Attempt extends Omit<SetBlock, 'wordsOver'> {

@@ -27,6 +27,18 @@ export function cardFonts(resourcesFolder: string): Promise<CardFonts> {
 /** Words are measured once; more than these are nobody's carousel any more. */
 const mostWords = 50_000;
 
+/** Setting a word takes the square of its length; no word of a language is as long as this. */
+const longestWord = 64;
+
+/** A word as it is measured: in one, or in pieces where it is no word any more. */
+function piecesOf(word: string): string[] {
+  if (word === '') return [];
+  if (word.length <= longestWord) return [word];
+  const signs = [...word];
+  const count = Math.ceil(signs.length / longestWord);
+  return Array.from({ length: count }, (_, at) => signs.slice(at * longestWord, (at + 1) * longestWord).join(''));
+}
+
 /** Widths as the fonts have them, kerning included. A line is the sum of its words and blanks. */
 export function measuresOf(fonts: FontSet): Measures {
   const known = new Map<string, number>();
@@ -45,7 +57,7 @@ export function measuresOf(fonts: FontSet): Measures {
     width: (text, face) => {
       const words = text.split(' ');
       const blanks = words.length > 1 ? (words.length - 1) * measured(' ', face) : 0;
-      return words.reduce((sum, word) => sum + (word === '' ? 0 : measured(word, face)), blanks);
+      return words.flatMap(piecesOf).reduce((sum, word) => sum + measured(word, face), blanks);
     },
     lacking: (text) => fonts.lacking(text),
   };

@@ -1,7 +1,7 @@
 import type { MediaId } from '../../../shared/ids.ts';
 import type { PackageItem } from '../../../shared/packages/exporter.ts';
 import { changeState } from '../variants/change-state.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Reader, Workspace } from '../workspace.ts';
 
 export interface HandOver {
   readonly items: readonly PackageItem[];
@@ -30,19 +30,21 @@ export function recordHandOver(workspace: Workspace, { items, markHandedOver, ..
       id: workspace.newId('package'),
       at: workspace.clock.now(),
       variantIds: items.map((item) => item.variant.id),
-      mediaIds: mediaOf(items),
+      mediaIds: mediaOf(writer, items),
       ...record,
     });
   });
 }
 
-/** The pictures, videos and documents that go out with these variants, each once. */
-function mediaOf(items: readonly PackageItem[]): MediaId[] {
+/** The pictures, videos and documents that go out with these variants, and the pictures seen in cards among them, each once. */
+function mediaOf(reader: Reader, items: readonly PackageItem[]): MediaId[] {
   const shown = items.flatMap(({ content: { images, video, document }, bodyImages = [] }) => [
     ...images,
     ...bodyImages,
     ...(video === undefined ? [] : [video, ...(video.poster === null ? [] : [video.poster])]),
     ...(document === undefined ? [] : [document]),
   ]);
-  return [...new Set(shown.map(({ mediaId }) => mediaId))].toSorted();
+  const own = new Set(shown.map(({ mediaId }) => mediaId));
+  const inCards = [...own].flatMap((id) => reader.find('media', id)?.card?.mediaIds ?? []);
+  return [...new Set([...own, ...inCards])].toSorted();
 }

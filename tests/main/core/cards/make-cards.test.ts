@@ -203,6 +203,16 @@ describe('cards as pictures', () => {
     expect(after.filter((code) => code.startsWith('rights-'))).toEqual([]);
   });
 
+  test('handed over are also a hand-over of the picture below them', async () => {
+    const mediaId = await picture('#446622');
+    const shown = [{ ...pages[0]!, picture: { mediaId, crop: null } }];
+    await client.cards.make({ variantId, template: template('picture'), pages: shown, as: 'pictures' });
+    const place = join(folder, 'mit-foto');
+    for await (const step of await client.packages.export({ variantIds: [variantId], includeUnready: true, place }))
+      void step;
+    expect((await client.media.handedOver({ id: mediaId })).map(({ name }) => name)).toEqual(['mit-foto']);
+  });
+
   test('say that AI has been at work where it has', async () => {
     const mediaId = await picture('#604020', { origin: 'ai-made' });
     const shown = [{ ...pages[0]!, picture: { mediaId, crop: null } }];
