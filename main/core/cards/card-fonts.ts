@@ -34,7 +34,7 @@ const longestWord = 64;
 function piecesOf(word: string): string[] {
   if (word === '') return [];
   if (word.length <= longestWord) return [word];
-  const signs = [...word];
+  const signs = Array.from(word);
   const count = Math.ceil(signs.length / longestWord);
   return Array.from({ length: count }, (_, at) => signs.slice(at * longestWord, (at + 1) * longestWord).join(''));
 }
