@@ -1,5 +1,6 @@
 import type { CardPage } from '../model/card-pages.ts';
 import type { CardFinding, CardFindingCode } from './card-finding.ts';
+import type { Box } from './card-frame.ts';
 import type { CardLook } from './card-look.ts';
 import { luminance, mixed, ratioOf, type Rgb, rgbOf } from './contrast.ts';
 import { legibleSize, phoneWidth, smallestLegible } from './legible.ts';
@@ -70,7 +71,7 @@ function legibility({ lines }: CardLayout, look: CardLook): { size: number; need
 /** The line that stands out least from what is below it, where that is too little. */
 function contrast({ layout, tone }: CheckedPage, look: CardLook): { ratio: number; needed: number }[] {
   const scale = phoneWidth / look.size.width;
-  const weak = layout.lines.flatMap(({ colour, size, weight, ...box }) => {
+  const weak = [...layout.lines, ...layout.foot].flatMap(({ colour, size, weight, ...box }) => {
     const shown = size * scale;
     const needed = shown >= 24 || (weight === 600 && shown >= 18.66) ? 3 : 4.5;
     const ratio = lowestRatio(colour, box, look, tone);
@@ -78,13 +79,6 @@ function contrast({ layout, tone }: CheckedPage, look: CardLook): { ratio: numbe
   });
   const [first] = weak.toSorted((a, b) => a.ratio / a.needed - b.ratio / b.needed);
   return first === undefined ? [] : [first];
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Against the ground, or against the pixel of the picture under the scrim that is nearest to the letters in brightness. */

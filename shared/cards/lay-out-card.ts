@@ -1,45 +1,26 @@
 import type { Drawing, GroupShape, RectShape, Shape, TextShape } from '../drawing/shapes.ts';
 import type { CardPage } from '../model/card-pages.ts';
-import type { Language } from '../model/common.ts';
-import type { CardLook, Face } from './card-look.ts';
-import { legibleSize } from './legible.ts';
-import { type Measures, type SetBlock, type SetLine, setText } from './set-text.ts';
-
-/** What stands around the words of a page. */
-export interface CardPlace {
-  /** Which of how many, from 1. */
-  readonly number: number;
-  readonly of: number;
-  /** Name of the channel as readers know it; empty for none. */
-  readonly handle: string;
-  readonly language: Language;
-  /** Key and pixels of the logo. */
-  readonly logo: { readonly key: string; readonly width: number; readonly height: number } | null;
-  /** Key of the picture below the text, cut to the size of the card. */
-  readonly pictureKey: string | null;
-  /** What the app covers of a picture at its edges, in shares. */
-  readonly covered: { readonly top: number; readonly bottom: number } | null;
-}
-
-/** What the groups of a card are; `item` begins with its mark. */
-export type CardPart = SetLine['part'] | 'item' | 'picture' | 'ornament' | 'foot' | 'logo';
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { foot, logo } from './card-foot.ts';
+import {
+  type Box,
+  type CardPart,
+  type CardPlace,
+  type Frame,
+  frameOf,
+  group,
+  type LetteredBox,
+  round,
+  rounded,
+} from './card-frame.ts';
+import type { CardLook } from './card-look.ts';
+import { type Measures, type SetBlock, setText } from './set-text.ts';
 
 export interface CardLayout {
   readonly drawing: Drawing;
   readonly block: SetBlock;
-  /** Boxes of the lines, with the size and colour of their letters. */
-  readonly lines: readonly (Box & {
-    readonly size: number;
-    readonly weight: Face['weight'];
-    readonly colour: string;
-  })[];
+  /** Of the words of the page, and of those in its foot. */
+  readonly lines: readonly LetteredBox[];
+  readonly foot: readonly LetteredBox[];
 }
 
 /** One page in a template as a drawing. Pure: the same input gives the same shapes. */
@@ -50,6 +31,7 @@ export function layOutCard(page: CardPage, look: CardLook, place: CardPlace, mea
   const block = setText(page, look, room, measures);
   const slack = frame.text.height - top - block.height;
   const y = frame.text.y + top + slack * { top: 0, middle: 0.5, bottom: 1 }[look.place];
+  const footer = foot(look, place, frame, measures);
   const words = textShapes(block, { ...frame.text, y }, look, measures);
   return {
     drawing: {
@@ -62,12 +44,13 @@ export function layOutCard(page: CardPage, look: CardLook, place: CardPlace, mea
         ...background(look, place),
         ...ornaments(page, look, frame, y - top),
         ...words.groups,
-        ...foot(look, place, frame, measures),
+        ...footer.shapes,
         ...logo(look, place, frame),
       ],
     },
     block,
     lines: words.boxes,
+    foot: footer.boxes,
   };
 }
 
@@ -78,48 +61,6 @@ export function wordsOf({ kind, heading, text }: CardPage): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join('\n');
-}
-
-interface Frame {
-  /** A hundredth of the shorter side. */
-  readonly unit: number;
-  readonly text: Box;
-  readonly foot: Box;
-  readonly margin: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly logoHeight: number;
-}
-
-function frameOf(look: CardLook, { covered, logo: shownLogo }: CardPlace): Frame {
-  const { width, height } = look.size;
-  const unit = Math.min(width, height) / 100;
-  const margin = 8.4 * unit;
-  const edge = look.ornament === 'edge' ? 3 * unit : 0;
-  const top = Math.max(margin, (covered?.top ?? 0) * height);
-  const bottom = Math.max(margin, (covered?.bottom ?? 0) * height);
-  const logoHeight = Math.max(6 * unit, look.smallest * 1.3);
-  const hasLogo = shownLogo !== null && look.logoCorner !== 'none';
-  const head = hasLogo && look.logoCorner.startsWith('top') ? logoHeight + 4 * unit : 0;
-  const footHeight = footSize(look) * 1.2;
-  const hasFoot = look.footHandle || look.footNumber || (hasLogo && look.logoCorner.startsWith('bottom'));
-  const footRoom = hasFoot ? Math.max(footHeight, hasLogo && look.logoCorner.startsWith('bottom') ? logoHeight : 0) : 0;
-  const x = margin + edge;
-  const foot = { x, y: height - bottom - footRoom, width: width - x - margin, height: footRoom };
-  const y = top + head;
-  return {
-    unit,
-    margin,
-    top,
-    bottom,
-    logoHeight,
-    foot,
-    text: { x, y, width: foot.width, height: foot.y - (hasFoot ? 4 * unit : 0) - y },
-  };
-}
-
-function footSize(look: CardLook): number {
-  return Math.max(look.smallest, legibleSize(look.size.width));
 }
 
 function background(look: CardLook, { pictureKey }: CardPlace): Shape[] {
@@ -170,10 +111,10 @@ function textShapes(
   at: Box,
   look: CardLook,
   measures: Measures,
-): { groups: GroupShape[]; boxes: CardLayout['lines'] } {
+): { groups: GroupShape[]; boxes: LetteredBox[] } {
   // Items of a list keep their marks below each other.
   const isMiddle = look.align === 'middle' && !lines.some(({ isItem }) => isItem);
-  const boxes: CardLayout['lines'][number][] = [];
+  const boxes: LetteredBox[] = [];
   const groups: { part: CardPart; shapes: Shape[] }[] = [];
   for (const line of lines) {
     const width = measures.width(line.text, line.face) * line.size;
@@ -206,71 +147,4 @@ function textShapes(
     boxes.push({ x: left, y: y - size * 0.8, width, height: size * 1.05, size, weight: face.weight, colour });
   }
   return { groups: groups.map(({ part, shapes }) => group(part, shapes)), boxes };
-}
-
-function foot(look: CardLook, { handle, number, of }: CardPlace, frame: Frame, measures: Measures): Shape[] {
-  const size = round(footSize(look));
-  const box = frame.foot;
-  const y = round(box.y + box.height / 2 + size * 0.35);
-  const taken = { start: 0, end: 0 };
-  const logoRoom = frame.logoHeight * 2.4;
-  if (look.logoCorner === 'bottom-start') taken.start = logoRoom;
-  if (look.logoCorner === 'bottom-end') taken.end = logoRoom;
-  const line = (text: string, anchor: 'start' | 'end', face: Face): TextShape => ({
-    kind: 'text',
-    size,
-    weight: face.weight,
-    font: face.font,
-    fill: look.ink,
-    text,
-    anchor,
-    y,
-    x: round(anchor === 'start' ? box.x + taken.start : box.x + box.width - taken.end),
-  });
-  const shownNumber = look.footNumber && of > 1 ? `${number}/${of}` : '';
-  const numberWidth = measures.width(shownNumber, look.text) * size;
-  const room = box.width - taken.start - taken.end - numberWidth - 4 * frame.unit;
-  const shownHandle = look.footHandle ? shortened(handle, room, (text) => measures.width(text, look.text) * size) : '';
-  const shapes = [
-    ...(shownHandle === '' ? [] : [line(shownHandle, 'start', look.text)]),
-    ...(shownNumber === '' ? [] : [line(shownNumber, 'end', look.text)]),
-  ];
-  return shapes.length === 0 ? [] : [group('foot', shapes)];
-}
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** As much of a line as there is room for, with an ellipsis. */
-function shortened(words: string, room: number, widthOf: (text: string) => number): string {
-  const text = words.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (widthOf(text) <= room) return text;
-  let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (widthOf(`${kept}${segment}…`) > room) break;
-    kept += segment;
-  }
-  return kept === '' ? '' : `${kept.trimEnd()}…`;
-}
-
-function logo(look: CardLook, { logo: shown }: CardPlace, frame: Frame): Shape[] {
-  if (shown === null || look.logoCorner === 'none') return [];
-  const most = { width: frame.logoHeight * (look.logoCorner.startsWith('bottom') ? 2.1 : 4), height: frame.logoHeight };
-  const scale = Math.min(most.width / shown.width, most.height / shown.height);
-  const [width, height] = [shown.width * scale, shown.height * scale];
-  const { x: left, width: across } = frame.foot;
-  const x = look.logoCorner.endsWith('start') ? left : left + across - width;
-  const y = look.logoCorner.startsWith('top') ? frame.top : frame.foot.y + (frame.foot.height - height) / 2;
-  return [group('logo', [{ kind: 'image', key: shown.key, ...rounded({ x, y, width, height }) }])];
-}
-
-function group(part: CardPart, shapes: readonly Shape[]): GroupShape {
-  return { kind: 'group', part, label: '', shapes };
-}
-
-function rounded({ x, y, width, height }: Box): Box {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
