@@ -91,7 +91,7 @@ describe('contrast', () => {
     expect(codes(plain(255), 0.85)).toEqual([]);
     // One light spot below the words is enough, one beside them is not.
     const below = plain(0);
-    below.rgb.fill(255, 7 * 12 * 3, 8 * 12 * 3);
+    below.rgb.fill(255, (7 * 12 + 1) * 3, (7 * 12 + 2) * 3);
     expect(codes(below, 0.2)).toContain('card-contrast-low');
     const beside = plain(0);
     beside.rgb.fill(255, 0, 12 * 3);
