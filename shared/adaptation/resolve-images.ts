@@ -83,14 +83,13 @@ export function resolveVideo(
 export function resolveDocument(
   use: DocumentUse | null,
   media: readonly Media[],
-  language: Language,
 ): { readonly document?: ContentDocument } {
   const record = use === null ? undefined : byId(media).get(use.mediaId);
   if (use === null || record === undefined || mediaKindOf(record.mediaType) !== 'document') return {};
-  const { fileName, mediaType, bytes, pages, credit, altText } = record;
+  const { fileName, mediaType, bytes, pages, credit } = record;
   const { mediaId, title } = use;
   const rights = rightsOf(record, media);
-  return { document: { mediaId, fileName, mediaType, bytes, pages, title, alt: altText[language], credit, rights } };
+  return { document: { mediaId, fileName, mediaType, bytes, pages, title, credit, rights } };
 }
 
 /** Alt text: of this use, else of the media record in the channel's language, else of the block. Nothing for a lost file. */

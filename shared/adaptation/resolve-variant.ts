@@ -94,6 +94,6 @@ function content(
     body: variantBody,
     images: resolveImages({ profile, language: channel.language, media, body, variantBody, uses }),
     ...resolveVideo(video, media, channel.language),
-    ...resolveDocument(document, media, channel.language),
+    ...resolveDocument(document, media),
   };
 }

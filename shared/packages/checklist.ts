@@ -118,9 +118,12 @@ function videoSteps({ profile }: PackageItem, { video }: ItemOutline, say: Sayer
 function documentSteps({ document }: ItemOutline, say: Sayer): Step[] {
   if (document === null) return [];
   const { file, document: shown } = document;
-  const title = shown.title.trim();
-  const titled = title === '' ? [] : [say.words('documentTitle', { title })];
-  return [{ id: 'document', text: say.words('documentFile', { file }), details: titled }];
+  const { title, credit } = shown;
+  const details = [
+    ...(title.trim() === '' ? [] : [say.words('documentTitle', { title: title.trim() })]),
+    ...(credit === '' ? [] : [say.words('credit', { credits: credit })]),
+  ];
+  return [{ id: 'document', text: say.words('documentFile', { file }), details }];
 }
 
 function textSteps(item: PackageItem, outline: ItemOutline, say: Sayer): Step[] {

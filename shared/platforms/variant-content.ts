@@ -59,8 +59,6 @@ export interface ContentDocument {
   readonly pages: number | null;
   /** As the platform shows it beside the document; empty where nobody has given one. */
   readonly title: string;
-  /** What it says, for those who do not see it. */
-  readonly alt: string;
   readonly credit: string;
   readonly rights: MediaRights;
 }

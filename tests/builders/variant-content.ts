@@ -71,7 +71,6 @@ export function contentDocument(changes: Partial<ContentDocument> = {}): Content
     bytes: 400_000,
     pages: 10,
     title: 'Zehn Seiten über Holz',
-    alt: '',
     credit: '',
     rights: { licenceEndsOn: null, licenceChannelIds: null, people: [] },
     ...changes,
