@@ -19,6 +19,8 @@ export interface CardsOf {
     readonly link: string;
     readonly callToAction: string;
   };
+  /** Text of the master, where it is in the language of the variant; else null. */
+  readonly masterBody: RichText | null;
   /** Whether the parts of the text are pages: true for a carousel, false for a thread or a text in one piece. */
   readonly partsArePages: boolean;
   /** Most pages, cover and closing included; null for no limit. */
@@ -38,20 +40,36 @@ type Draft = Pick<CardPage, 'kind' | 'heading' | 'text' | 'picture'>;
 
 /**
  * Pages of a variant: a cover with headline and lead; text cut at headings, paragraphs and items; quotations on pages of their own; a
- * closing page with invitation and link. A carousel whose text has parts is taken as its author has parted it. What is too much is
+ * closing page with invitation and link; of the master's text where the variant's is too short. A carousel whose text has parts is taken as its author has parted it. What is too much is
  * left out before the closing page, and counted.
  */
-export function composePages({ content, master, partsArePages, most }: CardsOf): ComposedCards {
+export function composePages({ content, master, masterBody, partsArePages, most }: CardsOf): ComposedCards {
   const parts = splitParts(content.body);
   const cover = coverOf(content, master);
   const hasPages = partsArePages && parts.length > 1;
   const closing = closingOf(content, master);
-  const middle = hasPages ? parts.slice(1).map(partPage) : pagesOf(content, [cover, ...closing]);
+  // Where few pages go anyway, the post itself is what they are about.
+  const hasRoom = most === null || most >= fewestPages + 2;
+  const middle = hasPages
+    ? parts.slice(1).map(partPage)
+    : middlePages(content, hasRoom ? masterBody : null, [cover, ...closing]);
   const filled = middle.filter(({ heading, text }) => heading !== '' || text !== '');
   // The recipe for carousels begins with a title page and ends with an invitation of its own.
   const pages = hasPages ? withEnds(filled, closing) : [cover, ...filled, ...closing];
   const kept = most === null || pages.length <= most ? pages : shortened(pages, most);
   return { pages: withPictures(kept, content), leftOut: pages.length - kept.length };
+}
+
+/** With fewer pages between cover and closing page nobody leafs through. Our own measure. */
+const fewestPages = 3;
+
+/** Of the variant's own text; a post that is too short for pages takes those of its master, which says more. */
+function middlePages(content: VariantContent, masterBody: RichText | null, ends: readonly Draft[]): Draft[] {
+  const isFilled = ({ heading, text }: Draft): boolean => heading !== '' || text !== '';
+  const own = pagesOf(content, ends).filter(isFilled);
+  if (own.length >= fewestPages || masterBody === null) return own;
+  const ofMaster = pagesOf({ ...content, body: masterBody }, ends).filter(isFilled);
+  return ofMaster.length > own.length ? ofMaster : own;
 }
 
 /** The first page of a carousel is its cover; the last one closes where it says the invitation. */

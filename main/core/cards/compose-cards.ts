@@ -23,11 +23,14 @@ const usualMost = 20;
 /** Throws `NOT_FOUND`. */
 export function composeCards(reader: Reader, variantId: VariantId, as: CardsAs): Composed {
   const variant = reader.get('variants', variantId);
-  const { profile } = channelOf(reader, variantId);
+  const { channel, profile } = channelOf(reader, variantId);
+  const master = reader.get('masters', variant.masterId);
+  const speaksAlike = master.language === channel.language;
   const { min, max } = cardLimits(profile, as);
   const { pages, leftOut } = composePages({
     content: variantView(reader, variant).content,
-    master: reader.get('masters', variant.masterId),
+    master,
+    masterBody: speaksAlike ? (reader.body(master.id, 'body')?.richText ?? null) : null,
     partsArePages: profile.carousel !== null && !profile.thread.value,
     most: Math.min(max?.value ?? usualMost, usualMost),
   });

@@ -73,7 +73,10 @@ export const cards = {
   changeBrand: command
     .input(z.object({ fields: changesOf(brandSchema) }))
     .output(z.object({ brand: brandSchema, before: brandSchema })),
-  /** Pages for the variant as it is now, from its fields and text, as many as its platform takes. Throws `NOT_FOUND`. */
+  /**
+   * Pages for the variant as it is now, from its fields and text (that of the master where its own is too short for pages), as many
+   * as its platform takes. Throws `NOT_FOUND`.
+   */
   compose: query.input(z.object({ variantId: idOf('variant'), as: cardsAsSchema })).output(
     z.object({
       pages: z.array(cardPageSchema),

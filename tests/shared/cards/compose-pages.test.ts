@@ -16,9 +16,13 @@ const master = {
 };
 const partBreak: Block = { kind: 'part-break' };
 
-function composed(body: RichText, more: { readonly most?: number; readonly parts?: boolean } = {}) {
+function composed(
+  body: RichText,
+  more: { readonly most?: number; readonly parts?: boolean; readonly masterBody?: RichText } = {},
+) {
   const content = variantContent('linkedin', body, { images: [] });
-  return composePages({ content, master, partsArePages: more.parts ?? true, most: more.most ?? null });
+  const { parts = true, most = null, masterBody = null } = more;
+  return composePages({ content, master, masterBody, partsArePages: parts, most });
 }
 
 describe('pages of a variant', () => {
@@ -65,6 +69,26 @@ describe('pages of a variant', () => {
         .pages.map(({ text }) => text)
         .slice(1, -1),
     ).toEqual(['Das Fest ist am 9. Januar.']);
+  });
+
+  test('of a post that is too short for pages are those of its master', () => {
+    const masterBody = doc(
+      h2('Warum'),
+      p('Zu klein.'),
+      h2('Wann'),
+      p('Im Januar.'),
+      h2('Wohin'),
+      p('In die Lützner Straße.'),
+    );
+    const headings = (body: RichText) => composed(body, { masterBody }).pages.map(({ heading }) => heading);
+    expect(headings(doc(p('Wir ziehen um.')))).toEqual([master.title, 'Warum', 'Wann', 'Wohin', master.callToAction]);
+    expect(composed(doc(p('Wir ziehen um.')), { masterBody, most: 4 }).pages[1]?.text).toBe('Wir ziehen um.');
+    const own = doc(quote('Eins'), quote('Zwei'), quote('Drei'));
+    expect(
+      composed(own, { masterBody })
+        .pages.map(({ text }) => text)
+        .slice(1, -1),
+    ).toEqual(['Eins', 'Zwei', 'Drei']);
   });
 
   test('are no more than the platform takes: what is left out comes before the closing page, and is counted', () => {
@@ -115,7 +139,7 @@ describe('pages of a variant', () => {
       contentImage({ mediaId: asId('media', 'b') }),
     ];
     const content = variantContent('linkedin', doc(quote('Eins'), quote('Zwei')), { images });
-    const { pages } = composePages({ content, master, partsArePages: false, most: null });
+    const { pages } = composePages({ content, master, masterBody: null, partsArePages: false, most: null });
     expect(pages.map(({ picture }) => picture?.mediaId)).toEqual(['a', 'b', 'a', 'b']);
     expect(pages[0]?.picture?.crop).toEqual(crop);
   });
