@@ -8,9 +8,11 @@ import type { Media } from '../../../shared/model/media.ts';
 import { plainUse } from '../../../shared/model/picture-use.ts';
 import type { ImageUse, Variant } from '../../../shared/model/variants.ts';
 import { slugOf } from '../../../shared/packages/file-names.ts';
+import { imageUsesOf } from '../../../shared/platforms/image-uses.ts';
 import { xmpPacket } from '../../../shared/pictures/xmp.ts';
 import { endAll, prepareMedia, type ReadyMedia } from '../media/add-media.ts';
 import type { Session } from '../session/session.ts';
+import { variantView } from '../variants/variant-views.ts';
 import type { Reader, Workspace, Writer } from '../workspace.ts';
 import { cardFonts } from './card-fonts.ts';
 import { type CardsAsked, channelOf, type LaidOutCards, layOutCards } from './lay-out-cards.ts';
@@ -181,7 +183,8 @@ function record(
   }
   const variant = writer.get('variants', asked.variantId);
   const before = { images: variant.images, document: variant.document };
-  const after = usesWith(variant, media, asked, cards[0]?.title ?? '');
+  const present = variant.images ?? imageUsesOf(variantView(workspace.reader, variant).content.images);
+  const after = usesWith(variant, present, media, asked, cards[0]?.title ?? '');
   const changed = writer.change('variants', variant.id, {
     ...(variant.state === 'draft' ? { state: 'in-work' as const } : {}),
     ...after,
@@ -196,15 +199,15 @@ function useOf({ id: mediaId }: Media): ImageUse {
   return { mediaId, alt: null, caption: null, decorative: false, ...whole };
 }
 
-/** Where earlier cards stood, else before everything else. */
+/** Where earlier cards stood, else before everything else; `present` are the pictures shown so far, also inherited ones. */
 function usesWith(
   { images, document }: Variant,
+  present: readonly ImageUse[],
   media: readonly Media[],
   { as, replaces, others }: MakeCards,
   title: string,
 ): Pick<Variant, 'images' | 'document'> {
   const gone = new Set<MediaId>(replaces);
-  const present = images ?? [];
   const first = present.findIndex(({ mediaId }) => gone.has(mediaId));
   const rest = present.filter(({ mediaId }) => !gone.has(mediaId));
   const [made] = media;

@@ -3,6 +3,7 @@ import type { VariantView } from '../../../../shared/contract/areas/variants.ts'
 import type { Media } from '../../../../shared/model/media.ts';
 import { type PictureUse, plainUse } from '../../../../shared/model/picture-use.ts';
 import type { ImageUse } from '../../../../shared/model/variants.ts';
+import { imageUsesOf } from '../../../../shared/platforms/image-uses.ts';
 import { notifyUndo } from '../../../components/notify.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
 import { useTexts } from '../../../texts.ts';
@@ -24,21 +25,7 @@ export function useImages(view: VariantView): Images {
   const { variant, content } = view;
   const t = useTexts(deskTexts);
   const { mutate } = useCommand(['variants', 'setImages']);
-  const uses = useMemo(
-    () =>
-      variant.images ??
-      content.images.map(
-        // What the master's text says about its pictures comes along.
-        ({ mediaId, alt, caption, decorative, use }): ImageUse => ({
-          mediaId,
-          alt: alt === '' ? null : alt,
-          caption: caption === '' ? null : caption,
-          decorative,
-          ...use,
-        }),
-      ),
-    [variant.images, content.images],
-  );
+  const uses = useMemo(() => variant.images ?? imageUsesOf(content.images), [variant.images, content.images]);
   const set = useCallback(
     (images: ImageUse[] | null, said?: 'imageGone' | 'imageShown' | 'imagesBack', number = 0) =>
       mutate(

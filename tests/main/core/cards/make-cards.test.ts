@@ -11,6 +11,7 @@ import { asId, type MediaId, type VariantId } from '../../../../shared/ids.ts';
 import type { CardTemplate } from '../../../../shared/model/card-templates.ts';
 import { cardPage } from '../../../builders/cards.ts';
 import { poppler, qpdf, requirePrograms } from '../../../builders/outside-programs.ts';
+import { image, p } from '../../../builders/rich-text.ts';
 import { testSession, type TestSession } from '../../../builders/session.ts';
 import { failing } from '../../../suites/failing.ts';
 import type { Client } from '../../../suites/open-contract.ts';
@@ -243,6 +244,29 @@ describe('cards as pictures', () => {
     expect((await client.media.get({ id: first.media[0]!.id })).trashedAt).toBeNull();
     await client.cards.takeBack(again.made);
     expect((await client.variants.view({ id: variantId })).variant.images).toHaveLength(4);
+  });
+
+  test('stand before the pictures of the master, where those are to stay', async () => {
+    const photo = await picture('#553322');
+    const master = await client.masters.create({ title: 'Mit Bild', lead: '', markdown: '' });
+    const blocks = [p('Wir ziehen um.'), image(photo, 'Die leere Halle')];
+    desk.session.workspace().write((writer) => writer.replaceBody(master.id, 'body', { blocks }));
+    const channel = await client.channels.create({ name: 'Holzwerk', platformId: 'mastodon', language: 'de' });
+    const { created } = await client.variants.adapt({ masterId: master.id, channelIds: [channel.id] });
+    const id = created[0]!.id;
+    expect((await client.variants.view({ id })).imagesOrigin).toBe('master');
+    const made = await client.cards.make({
+      variantId: id,
+      template: template('clear'),
+      pages: pages.slice(0, 1),
+      as: 'pictures',
+      others: 'keep',
+    });
+    const { images } = (await client.variants.view({ id })).content;
+    expect(images.map(({ mediaId }) => mediaId)).toEqual([made.media[0]!.id, photo]);
+    expect(images[1]?.alt).toBe('Die leere Halle');
+    await client.cards.takeBack(made.made);
+    expect((await client.variants.view({ id })).imagesOrigin).toBe('master');
   });
 
   test('go out whole, where the platform recommends another ratio', async () => {
