@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { type Dispatch, type ReactElement, type SetStateAction } from 'react';
+import { ToolButton } from '../../../components/ToolButton.tsx';
 import { useTexts } from '../../../texts.ts';
 import { type CardDesign, type DesignedPage, withAdded, withMoved, withoutPage } from './card-design.ts';
 import { cardDialogTexts } from './card-dialog-texts.ts';
@@ -39,19 +40,19 @@ export function CardList({ design, preview, readOnly, onChange }: ListProps): Re
       </ol>
       {readOnly ? null : (
         <div className={classes['tools']}>
-          <Tool
+          <ToolButton
             label={t('earlier', { number })}
             disabled={at === 0}
             run={() => onChange((before) => withMoved(before, before.at, -1))}
             icon={<IconArrowUp size={16} stroke={1.5} />}
           />
-          <Tool
+          <ToolButton
             label={t('later', { number })}
             disabled={at === pages.length - 1}
             run={() => onChange((before) => withMoved(before, before.at, 1))}
             icon={<IconArrowDown size={16} stroke={1.5} />}
           />
-          <Tool
+          <ToolButton
             label={t('remove', { number })}
             disabled={pages.length < 2}
             run={() => onChange((before) => withoutPage(before, before.at))}
@@ -105,22 +106,5 @@ function Card({ page, index, isCurrent, hasFinding, svg, ratio, onShow }: CardPr
         {hasFinding && <span className="visually-hidden">{t('warned')}</span>}
       </span>
     </button>
-  );
-}
-
-interface ToolProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly run: () => void;
-  readonly icon: ReactElement;
-}
-
-function Tool({ label, disabled, run, icon }: ToolProps): ReactElement {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon size={24} aria-label={label} disabled={disabled} onClick={run}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
   );
 }

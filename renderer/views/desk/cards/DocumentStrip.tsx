@@ -1,10 +1,10 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileTypePdf, IconPencil, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { MediaId } from '../../../../shared/ids.ts';
 import type { ContentDocument } from '../../../../shared/platforms/variant-content.ts';
 import { InlineField } from '../../../components/InlineField.tsx';
 import { notifyFailure, notifyUndo } from '../../../components/notify.ts';
+import { ToolButton } from '../../../components/ToolButton.tsx';
 import { useRead } from '../../../hooks/use-read.ts';
 import { useFormat, useTexts } from '../../../texts.ts';
 import { callOperation, type InputOf } from '../../../transport/operations.ts';
@@ -55,11 +55,7 @@ export function DocumentStrip({ current, readOnly, onEdit }: StripProps): ReactE
         {readOnly ? null : (
           <div className={fields['imageTools']}>
             <EditCards mediaId={document.mediaId} onEdit={onEdit} />
-            <Tooltip label={t('documentRemove')}>
-              <ActionIcon size={24} aria-label={t('documentRemove')} onClick={remove}>
-                <IconX size={16} stroke={1.5} />
-              </ActionIcon>
-            </Tooltip>
+            <ToolButton label={t('documentRemove')} run={remove} icon={<IconX size={16} stroke={1.5} />} />
           </div>
         )}
       </div>
@@ -85,10 +81,6 @@ function EditCards({
   const isCard = (useRead(['media', 'get'], { id: mediaId }).data?.card ?? null) !== null;
   if (!isCard) return null;
   return (
-    <Tooltip label={t('documentEdit')}>
-      <ActionIcon size={24} aria-label={t('documentEdit')} onClick={() => onEdit(mediaId)}>
-        <IconPencil size={16} stroke={1.5} />
-      </ActionIcon>
-    </Tooltip>
+    <ToolButton label={t('documentEdit')} run={() => onEdit(mediaId)} icon={<IconPencil size={16} stroke={1.5} />} />
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Popover, Switch, Tooltip } from '@mantine/core';
+import { Button, Popover, Switch } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCards, IconCrop, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { MediaId } from '../../../../shared/ids.ts';
@@ -6,6 +6,7 @@ import { renditionSpec } from '../../../../shared/pictures/rendition-spec.ts';
 import type { ContentImage } from '../../../../shared/platforms/variant-content.ts';
 import { InlineField } from '../../../components/InlineField.tsx';
 import { RenditionPicture } from '../../../components/RenditionPicture.tsx';
+import { ToolButton } from '../../../components/ToolButton.tsx';
 import { ImagePicker } from '../../../editor/plugins/image/ImagePicker.tsx';
 import { useRead } from '../../../hooks/use-read.ts';
 import { useTexts } from '../../../texts.ts';
@@ -171,34 +172,32 @@ function ImageItem({ image, index, count, current, images, readOnly, onDesign }:
       {readOnly ? null : (
         <div className={classes['imageTools']}>
           {isCard && (
-            <Tool
+            <ToolButton
               label={cards('edit', { number })}
-              disabled={false}
               run={() => onDesign(image.mediaId)}
               icon={<IconPencil size={16} stroke={1.5} />}
             />
           )}
-          <Tool
+          <ToolButton
             label={crop('open', { number })}
             disabled={spec.source === null}
             run={() => setCropping(true)}
             icon={<IconCrop size={16} stroke={1.5} />}
           />
-          <Tool
+          <ToolButton
             label={t('imageEarlier', { number })}
             disabled={index === 0}
             run={() => images.move(index, -1)}
             icon={<IconArrowUp size={16} stroke={1.5} />}
           />
-          <Tool
+          <ToolButton
             label={t('imageLater', { number })}
             disabled={index === count - 1}
             run={() => images.move(index, 1)}
             icon={<IconArrowDown size={16} stroke={1.5} />}
           />
-          <Tool
+          <ToolButton
             label={t('imageRemove', { number })}
-            disabled={false}
             run={() => images.remove(index)}
             icon={<IconX size={16} stroke={1.5} />}
           />
@@ -220,22 +219,5 @@ function ImageItem({ image, index, count, current, images, readOnly, onDesign }:
         </Suspense>
       )}
     </li>
-  );
-}
-
-interface ToolProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly run: () => void;
-  readonly icon: ReactElement;
-}
-
-function Tool({ label, disabled, run, icon }: ToolProps): ReactElement {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon size={24} aria-label={label} disabled={disabled} onClick={run}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
   );
 }

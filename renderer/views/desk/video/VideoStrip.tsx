@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Popover, Tooltip } from '@mantine/core';
+import { Anchor, Button, Popover } from '@mantine/core';
 import { IconMovie, IconX } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { Link } from 'wouter';
@@ -6,6 +6,7 @@ import type { MediaId } from '../../../../shared/ids.ts';
 import type { ContentVideo } from '../../../../shared/platforms/variant-content.ts';
 import { MediaImage } from '../../../components/MediaImage.tsx';
 import { notifyFailure, notifyUndo } from '../../../components/notify.ts';
+import { ToolButton } from '../../../components/ToolButton.tsx';
 import { useTexts } from '../../../texts.ts';
 import { callOperation } from '../../../transport/operations.ts';
 import { clockTime } from '../../media/clock-time.ts';
@@ -55,13 +56,7 @@ export function VideoStrip({ current, readOnly }: StripProps): ReactElement | nu
             )}
           </span>
           <Words video={video} />
-          {!readOnly && (
-            <Tooltip label={t('remove')}>
-              <ActionIcon size={24} aria-label={t('remove')} onClick={remove}>
-                <IconX size={16} stroke={1.5} />
-              </ActionIcon>
-            </Tooltip>
-          )}
+          {!readOnly && <ToolButton label={t('remove')} run={remove} icon={<IconX size={16} stroke={1.5} />} />}
         </div>
       )}
     </section>
