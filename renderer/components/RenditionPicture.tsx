@@ -11,10 +11,12 @@ interface Props {
   /** Empty for a picture that only decorates. */
   readonly alt: string;
   readonly className?: string | undefined;
+  /** Fills the box that it stands in, cut to that; otherwise as wide as that, in its own ratio. */
+  readonly fill?: boolean;
 }
 
 /** A picture as it will be written: cut, turned and fitted by the same plan that the core writes it by. */
-export function RenditionPicture({ mediaId, spec, alt, className }: Props): ReactElement {
+export function RenditionPicture({ mediaId, spec, alt, className, fill = false }: Props): ReactElement {
   const record = useRead(['media', 'get'], { id: asId('media', mediaId) }).data;
   const { source, crop, size } = spec;
   if (source === null || crop === null || record === undefined)
@@ -26,7 +28,8 @@ export function RenditionPicture({ mediaId, spec, alt, className }: Props): Reac
     <svg
       className={className}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      style={{ display: 'block', width: '100%', height: 'auto', background: spec.background }}
+      style={{ display: 'block', width: '100%', height: fill ? '100%' : 'auto', background: spec.background }}
+      preserveAspectRatio={fill ? 'xMidYMid slice' : 'xMidYMid meet'}
       {...(alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt })}
     >
       <g transform={`rotate(${spec.rotation} ${size.width / 2} ${size.height / 2})`}>

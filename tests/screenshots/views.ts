@@ -81,6 +81,7 @@ export const sampleViews: readonly View[] = [
       await page.getByRole('button', { name: /^(?:Karten gestalten|Design cards)$/u }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('img', { name: /Karte 1|card 1/u }).waitFor();
+      await dialog.locator('ol img').nth(2).waitFor();
       await dialog
         .getByText(/Alles lesbar|All can be read/u)
         .or(dialog.locator('[data-severity]'))
@@ -105,6 +106,14 @@ export const sampleViews: readonly View[] = [
         window.location.hash = `#/masters/${id ?? ''}/board`;
       });
       await heading(page);
+    },
+  },
+  {
+    name: 'desk-carousel',
+    async open(page, sitter) {
+      await openMaster(page, 'Was wir aus 29 Reklamationen');
+      await desk('LinkedIn').open(page, sitter);
+      await page.locator('figure img').first().waitFor();
     },
   },
   at('variants', '#/variants'),

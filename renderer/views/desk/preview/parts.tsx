@@ -47,14 +47,16 @@ export function Avatar({ name }: { readonly name: string }): ReactElement {
 }
 
 /** A picture as the package writes it for this platform. */
-export function WrittenImage({ image, profile }: PictureProps): ReactElement {
+export function WrittenImage({ image, profile, fill = false }: PictureProps): ReactElement {
   const spec = renditionSpec(profile, image, image.use);
-  return <RenditionPicture mediaId={image.mediaId} spec={spec} alt={image.decorative ? '' : image.alt} />;
+  return <RenditionPicture mediaId={image.mediaId} spec={spec} alt={image.decorative ? '' : image.alt} fill={fill} />;
 }
 
 interface PictureProps {
   readonly image: ContentImage;
   readonly profile: PlatformProfile;
+  /** Fills a frame of another ratio, as feeds do with several pictures. */
+  readonly fill?: boolean;
 }
 
 interface GridProps {
@@ -79,7 +81,7 @@ export function ImageGrid({ images, profile }: GridProps): ReactElement | null {
     <div className={classes['images']} data-count={shown.length}>
       {shown.map((image, index) => (
         <span key={`${image.mediaId} ${index}`} className={classes['image']}>
-          <MediaImage mediaId={image.mediaId} alt={image.decorative ? '' : image.alt} />
+          <WrittenImage image={image} profile={profile} fill />
           {index === 3 && images.length > 4 ? <span className={classes['further']}>+{images.length - 4}</span> : null}
         </span>
       ))}

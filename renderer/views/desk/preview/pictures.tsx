@@ -2,6 +2,7 @@ import { IconLink, IconPlayerPlayFilled } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { splitParts } from '../../../../shared/rich-text/parts.ts';
 import { useTexts } from '../../../texts.ts';
+import { ShownVideo } from './media.tsx';
 import { Account, Avatar, NoImage, Pages, WrittenImage } from './parts.tsx';
 import { PostText } from './PostText.tsx';
 import { shownText } from './posts.tsx';
@@ -59,16 +60,20 @@ export function VideoPreview(input: PreviewInput): ReactElement {
     .join('\n\n');
   return (
     <article className={classes['post']}>
-      <div className={classes['video']} data-tall={tall || undefined}>
-        {image === undefined ? (
-          <NoImage ratio={tall ? 9 / 16 : 16 / 9} />
-        ) : (
-          <WrittenImage image={image} profile={profile} />
-        )}
-        <span className={classes['play']} aria-hidden>
-          <IconPlayerPlayFilled size={20} />
-        </span>
-      </div>
+      {content.video !== undefined ? (
+        <ShownVideo video={content.video} profile={profile} isTall={tall} />
+      ) : (
+        <div className={classes['video']} data-tall={tall || undefined}>
+          {image === undefined ? (
+            <NoImage ratio={tall ? 9 / 16 : 16 / 9} />
+          ) : (
+            <WrittenImage image={image} profile={profile} fill />
+          )}
+          <span className={classes['play']} aria-hidden>
+            <IconPlayerPlayFilled size={20} />
+          </span>
+        </div>
+      )}
       {profile.fields.some(({ id }) => id === 'title') ? (
         <p className={classes['videoTitle']}>{text(content, 'title') || t('title')}</p>
       ) : null}

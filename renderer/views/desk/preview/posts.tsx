@@ -6,7 +6,8 @@ import { plainText } from '../../../../shared/rich-text/plain-text.ts';
 import { findEntities } from '../../../../shared/platforms/entities/find-entities.ts';
 import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
 import { useTexts } from '../../../texts.ts';
-import { Account, AltLine, Avatar, ImageGrid, LinkCard, NoImage, Pages } from './parts.tsx';
+import { PostMedia, ShownVideo } from './media.tsx';
+import { Account, Avatar, ImageGrid, LinkCard, NoImage, Pages } from './parts.tsx';
 import { PostText } from './PostText.tsx';
 import { foldAt, type PreviewInput, text } from './preview-input.ts';
 import classes from './preview.module.css';
@@ -32,7 +33,7 @@ function Reactions(): ReactElement {
 function cardUrl(input: PreviewInput, words: string): string | null {
   const { profile, content } = input;
   if (!profile.links.preview.value) return null;
-  if (content.images.length > 0) return null;
+  if (content.images.length > 0 || content.video !== undefined || content.document !== undefined) return null;
   const link = text(content, 'link');
   if (link !== '') return link;
   const found = findEntities(profile.entities, words).links.at(-1)?.text;
@@ -73,8 +74,7 @@ export function MicroblogPreview(input: PreviewInput): ReactElement {
               profile={profile}
               fold={parts.length === 1 ? foldAt(profile.text.folds, input.width) : null}
             />
-            {index === 0 ? <ImageGrid images={content.images} profile={profile} /> : null}
-            {index === 0 && content.images.length === 1 ? <AltLine image={content.images[0]} /> : null}
+            {index === 0 ? <PostMedia content={content} profile={profile} /> : null}
             {card === null ? null : (
               <LinkCard url={card} title={text(content, 'title') || channel.name} image={undefined} />
             )}
@@ -105,9 +105,8 @@ export function PostPreview(input: PreviewInput): ReactElement {
           ))}
         />
       ) : (
-        <ImageGrid images={content.images} profile={profile} />
+        <PostMedia content={content} profile={profile} />
       )}
-      {content.images.length === 1 && pages.length === 0 ? <AltLine image={content.images[0]} /> : null}
       {card === null ? null : (
         <LinkCard
           url={card}
@@ -152,7 +151,13 @@ export function PicturePreview(input: PreviewInput): ReactElement {
   return (
     <article className={classes['post']}>
       <Account channel={channel} />
-      {shown.length === 0 ? <NoImage ratio={ratio} /> : <Pages pages={shown} />}
+      {content.video !== undefined ? (
+        <ShownVideo video={content.video} profile={profile} isTall={false} />
+      ) : shown.length === 0 ? (
+        <NoImage ratio={ratio} />
+      ) : (
+        <Pages pages={shown} />
+      )}
       <div className={classes['reactions']} aria-hidden>
         <IconHeart size={18} stroke={1.5} />
         <IconMessageCircle size={18} stroke={1.5} />
