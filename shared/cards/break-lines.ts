@@ -18,6 +18,7 @@ const blanks = /[^\S\u00a0\u202f\u2007\ufeff]+/u;
 
 /** A paragraph in lines. */
 export interface Broken {
+  /** One that ends at a blank keeps it, so that its words are not glued to the next ones for who reads or copies the text. */
   readonly lines: readonly string[];
   /** How often a word had to be cut between letters. */
   readonly cuts: number;
@@ -50,7 +51,9 @@ function evened(pieces: readonly Piece[], widest: Broken, width: number, widthOf
     const inner = pieces
       .slice(from, to)
       .reduce((line, { text, space }) => `${line}${line !== '' && space ? ' ' : ''}${text}`, '');
-    return inner + (to < pieces.length && pieces[to]?.space === false ? (pieces[to - 1]?.ending ?? '') : '');
+    const next = pieces[to];
+    if (next === undefined) return inner;
+    return next.space ? `${inner} ` : inner + (pieces[to - 1]?.ending ?? '');
   };
   // best[lines][to]: how well the first `to` pieces stand in so many lines, and where the last of these begins.
   let best = new Map<number, { readonly free: number; readonly lines: readonly string[] }>([
@@ -61,7 +64,7 @@ function evened(pieces: readonly Piece[], widest: Broken, width: number, widthOf
     for (const [from, before] of best) {
       for (let to = from + 1; to <= pieces.length; to += 1) {
         const line = lineOf(from, to);
-        const taken = widthOf(line);
+        const taken = widthOf(line.trimEnd());
         if (taken > width) break;
         const free = before.free + (width - taken) ** 2;
         if (free < (next.get(to)?.free ?? Number.POSITIVE_INFINITY))
@@ -74,7 +77,7 @@ function evened(pieces: readonly Piece[], widest: Broken, width: number, widthOf
 }
 
 /** A last line of less than this share of the width looks lost. */
-const shortestLast = 0.2;
+const shortestLast = 0.25;
 
 function withoutOrphan(pieces: readonly Piece[], widest: Broken, width: number, widthOf: WidthOf): Broken {
   const isLost = ({ lines }: Broken): boolean => widthOf(lines.at(-1) ?? '') < width * shortestLast;
@@ -128,7 +131,7 @@ function broken(pieces: readonly Piece[], width: number, widthOf: WidthOf): Brok
     if (widthOf(joined + piece.ending) <= width) {
       line = joined;
     } else {
-      if (line !== '') lines.push(piece.space ? line : line + ending);
+      if (line !== '') lines.push(piece.space ? `${line} ` : line + ending);
       const parts = widthOf(piece.text + piece.ending) <= width ? [piece.text] : cutWord(piece.text, width, widthOf);
       cuts += parts.length - 1;
       lines.push(...parts.slice(0, -1));

@@ -117,22 +117,22 @@ function textShapes(
   const boxes: LetteredBox[] = [];
   const groups: { part: CardPart; shapes: Shape[] }[] = [];
   for (const line of lines) {
-    const width = measures.width(line.text, line.face) * line.size;
-    const x = isMiddle ? at.x + at.width / 2 : at.x + line.x;
+    const width = measures.width(line.text.trimEnd(), line.face) * line.size;
+    const x = isMiddle ? at.x + (at.width - width) / 2 : at.x + line.x;
     const y = round(at.y + line.y);
     const { size, colour, face } = line;
     const part = line.isItem ? 'item' : line.part;
-    const look2 = { kind: 'text', size, weight: face.weight, font: face.font } as const;
+    const common = { kind: 'text', size, weight: face.weight, font: face.font } as const;
     const words: TextShape = {
-      ...look2,
+      ...common,
       text: line.text,
       fill: colour,
       x: round(x),
       y,
-      anchor: isMiddle ? 'middle' : 'start',
+      anchor: 'start',
     };
     const mark: TextShape = {
-      ...look2,
+      ...common,
       text: line.mark ?? '',
       fill: look.accentInk,
       x: round(at.x),
@@ -143,8 +143,7 @@ function textShapes(
     const shapes = line.mark === null ? [words] : [mark, words];
     if (last === undefined || last.part !== part || line.begins) groups.push({ part, shapes });
     else last.shapes.push(...shapes);
-    const left = isMiddle ? x - width / 2 : x;
-    boxes.push({ x: left, y: y - size * 0.8, width, height: size * 1.05, size, weight: face.weight, colour });
+    boxes.push({ x, y: y - size * 0.8, width, height: size * 1.05, size, weight: face.weight, colour });
   }
   return { groups: groups.map(({ part, shapes }) => group(part, shapes)), boxes };
 }

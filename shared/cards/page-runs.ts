@@ -13,6 +13,8 @@ export interface Run {
   /** Never smaller than this, pixels. */
   readonly least: number;
   readonly lineHeight: number;
+  /** How its lines are broken: all about as long, or as full as they can be. */
+  readonly how: 'even' | 'whole';
   /** Before it, in sizes of its own letters; nothing before the first. */
   readonly gap: number;
   /** Before it, where it is an item of a list: a dot, or the number it was given. */
@@ -38,6 +40,7 @@ export function runsOf({ kind, heading, text }: CardPage, look: CardLook): Run[]
       indent: 0,
       least: Math.round(look.smallest * 1.2),
       lineHeight: 1.14,
+      how: 'even',
     }));
   const body = (share: number, colour = look.ink, face = look.text, lineHeight = 1.38): Run[] => {
     const lines = paragraphs(text);
@@ -54,6 +57,7 @@ export function runsOf({ kind, heading, text }: CardPage, look: CardLook): Run[]
         mark,
         indent: isItem ? (mark === dot ? indents.dot : indents.number) : 0,
         lineHeight,
+        how: 'whole',
         least: look.smallest,
         gap: index === 0 ? 0.85 : isItem ? 0.36 : 0.6,
       };
@@ -65,7 +69,7 @@ export function runsOf({ kind, heading, text }: CardPage, look: CardLook): Run[]
     case 'text':
       return pageOfText(heading.trim(), text.trim(), title, body);
     case 'quote': {
-      const said = body(0.58, look.ink, look.heading, 1.28);
+      const said = body(0.58, look.ink, look.heading, 1.28).map((run) => ({ ...run, how: 'even' as const }));
       const source = title(0.38, 0.9).map((run) => ({
         ...run,
         face: look.text,

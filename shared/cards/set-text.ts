@@ -14,6 +14,7 @@ export interface Measures {
 /** A line of words in its place within the block; `y` is the base line. */
 export interface SetLine {
   readonly part: 'heading' | 'text';
+  /** With the blank at which it ends, if it does. */
   readonly text: string;
   readonly face: Face;
   readonly colour: string;
@@ -74,7 +75,7 @@ function clipped(set: Attempt, height: number): SetBlock {
   const first = set.lines.findIndex((line) => bottom(line) > height);
   const kept = first < 0 ? set.lines : set.lines.slice(0, first);
   const over = set.lines.slice(kept.length);
-  const words = over.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const words = over.reduce((sum, { text }) => sum + text.trim().split(' ').length, 0);
   const last = kept.at(-1);
   return withoutCut({ ...set, lines: kept, height: last === undefined ? 0 : bottom(last) }, words);
 }
@@ -89,7 +90,7 @@ function setAt(runs: readonly Run[], look: CardLook, scale: number, width: numbe
     const widthOf = (text: string): number => measures.width(text, run.face) * size;
     // A trace of kerning at blanks is not measured.
     const room = (width - indent) * 0.995;
-    const broken = breakLines(run.text, room, widthOf, run.part === 'heading' ? 'even' : 'whole');
+    const broken = breakLines(run.text, room, widthOf, run.how);
     isCut ||= broken.cuts > 0;
     if (lines.length > 0) bottom += run.gap * size;
     for (const [index, text] of broken.lines.entries()) {

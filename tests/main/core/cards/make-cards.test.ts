@@ -114,6 +114,9 @@ describe('a document of cards', () => {
       inOrder.map((one) => words.indexOf(one)).every((at, index, all) => at >= 0 && at >= (all[index - 1] ?? 0)),
     ).toBe(true);
     const structure = await said(bytes, 'pdfinfo', '-struct-text', 'FILE');
+    // Words of two lines are two words for a screen reader, too.
+    expect(structure).toContain('Im Mai ziehen 22 Familien ein.');
+    expect(structure).toContain('Wer Platz hat, macht weniger Fehler.');
     for (const tag of ['H1', 'H2', 'L ', 'LI', 'LBody', 'P']) expect(structure).toContain(tag);
     expect(await said(bytes, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors');
   });
