@@ -39,7 +39,9 @@ export interface SetBlock {
   readonly wordsOver: number;
 }
 
+/** Each size tried is so much of the one before. */
 const step = 0.97;
+
 /** Sets the words of a page in the largest size, up to that of the template, in which they fit the box. */
 export function setText(
   page: CardPage,
