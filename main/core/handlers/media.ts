@@ -24,8 +24,8 @@ export const media = {
     return alike(reader.get('media', input.id), reader.list('media', { purpose: 'content', trashedAt: null }));
   }),
   replace: os.media.replace.handler(({ context, input }) => {
-    const { id, withId, only } = input;
-    return replaceMedia(context.session.workspace(), { id, withId, ...(only === undefined ? {} : { only }) });
+    const { id, withId, only, videos } = input;
+    return replaceMedia(context.session.workspace(), { id, withId, ...(only === undefined ? {} : { only, videos }) });
   }),
   handedOver: os.media.handedOver.handler(({ context, input }) =>
     handedOver(context.session.workspace().reader, input.id),

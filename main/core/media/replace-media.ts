@@ -1,28 +1,37 @@
 import type { MediaPlace } from '../../../shared/contract/areas/content.ts';
 import type { MediaId, VariantId } from '../../../shared/ids.ts';
+import { mediaKindOf } from '../../../shared/media-kinds.ts';
 import type { Variant } from '../../../shared/model/variants.ts';
+import { Failure } from '../failure.ts';
 import { settled } from '../links/replace-run.ts';
 import type { BodyRoot, Workspace, Writer } from '../workspace.ts';
-import { usesOf } from './list-media.ts';
+import { usesOf, videosWithPoster } from './list-media.ts';
 
 export interface Replaced {
   readonly places: MediaPlace[];
+  /** Videos whose poster was replaced. */
+  readonly videos: MediaId[];
   /** Variants that show it still, because they are handed over, published or withdrawn. */
   readonly left: number;
 }
 
+interface Replace extends Swap {
+  /** What an earlier call did and is taken back now. */
+  readonly only?: readonly MediaPlace[];
+  readonly videos?: readonly MediaId[];
+}
+
 /**
- * Shows one picture instead of another, in one transaction. `only` takes back what an earlier call did.
- * Throws `NOT_FOUND` for a picture that is none.
+ * Shows one medium instead of another of its kind, in one transaction. `only` and `videos` take back what an earlier call did.
+ * Throws `NOT_FOUND` for a medium that is none, `INVALID` for one of another kind.
  */
-export function replaceMedia(
-  workspace: Workspace,
-  { id, withId, only }: { readonly id: MediaId; readonly withId: MediaId; readonly only?: readonly MediaPlace[] },
-): Replaced {
+export function replaceMedia(workspace: Workspace, { id, withId, only, videos }: Replace): Replaced {
   return workspace.write((writer) => {
-    writer.get('media', id);
-    writer.get('media', withId);
-    if (id === withId) return { places: [], left: 0 };
+    const [from, to] = [writer.get('media', id), writer.get('media', withId)];
+    if (mediaKindOf(from.mediaType) !== mediaKindOf(to.mediaType))
+      throw new Failure('INVALID', { field: 'withId', rule: 'kind', value: to.mediaType });
+    if (id === withId) return { places: [], videos: [], left: 0 };
+    const updatedAt = workspace.clock.now();
     const wanted: readonly Pick<MediaPlace, 'masterId' | 'variantId'>[] = only ?? usesOf(writer, id);
     const open = wanted.filter(({ variantId }) => !isSettled(writer, variantId));
     const places = open.flatMap(({ masterId, variantId }) => {
@@ -31,17 +40,21 @@ export function replaceMedia(
         masterId,
         variantId,
         blocks: inText(writer, { masterId, variantId, id, withId }, within?.blocks),
-        images: variantId === null ? [] : inPictures(writer, variantId, { id, withId }, within?.images),
+        ...(variantId === null ? nowhere : inVariant(writer, variantId, { id, withId }, within)),
       };
-      if (place.blocks.length + place.images.length === 0) return [];
-      const updatedAt = workspace.clock.now();
+      if (place.blocks.length + place.images.length === 0 && !place.video && !place.document) return [];
       if (variantId === null) writer.change('masters', masterId, { updatedAt });
       else writer.change('variants', variantId, { updatedAt });
       return [place];
     });
-    return { places, left: wanted.length - open.length };
+    const shown = only === undefined ? videosWithPoster(writer, id).map((video) => video.id) : (videos ?? []);
+    const changed = shown.filter((video) => writer.get('media', video).posterId === id);
+    for (const video of changed) writer.change('media', video, { posterId: withId });
+    return { places, videos: changed, left: wanted.length - open.length };
   });
 }
+
+const nowhere = { images: [], video: false, document: false };
 
 function isSettled(writer: Writer, variantId: VariantId | null): boolean {
   return variantId !== null && settled.has(writer.get('variants', variantId).state);
@@ -75,20 +88,26 @@ function inText(
   return changed;
 }
 
-function inPictures(
+function inVariant(
   writer: Writer,
   variantId: VariantId,
   { id, withId }: Swap,
-  only: readonly number[] | undefined,
-): number[] {
-  const { images } = writer.get('variants', variantId);
-  if (images === null) return [];
+  only: MediaPlace | undefined,
+): Pick<MediaPlace, 'images' | 'video' | 'document'> {
+  const { images, video, document } = writer.get('variants', variantId);
   const changed: number[] = [];
-  const next: Variant['images'] = images.map((use, at) => {
-    if (use.mediaId !== id || only?.includes(at) === false) return use;
+  const next = images?.map((use, at) => {
+    if (use.mediaId !== id || only?.images.includes(at) === false) return use;
     changed.push(at);
     return { ...use, mediaId: withId };
   });
-  if (changed.length > 0) writer.change('variants', variantId, { images: next });
-  return changed;
+  const isVideo = video?.mediaId === id && only?.video !== false;
+  const isDocument = document?.mediaId === id && only?.document !== false;
+  const fields: Partial<Variant> = {
+    ...(changed.length === 0 ? {} : { images: next ?? null }),
+    ...(isVideo ? { video: { ...video, mediaId: withId } } : {}),
+    ...(isDocument ? { document: { ...document, mediaId: withId } } : {}),
+  };
+  if (Object.keys(fields).length > 0) writer.change('variants', variantId, fields);
+  return { images: changed, video: isVideo, document: isDocument };
 }

@@ -47,18 +47,19 @@ export function MediaAlike({ media, readOnly }: { readonly media: MediaRow; read
   );
 }
 
-/** Shows one picture instead of another everywhere, with the way back. */
+/** Shows one medium instead of another everywhere, with the way back. */
 export function useReplace(): (from: Medium, to: Medium) => void {
   const t = useTexts(mediaTexts);
   return (from, to) => {
     void flushAll()
       .then(() => callOperation(['media', 'replace'], { id: from.id, withId: to.id }))
-      .then(({ places, left }) => {
+      .then(({ places, videos, left }) => {
         if (left > 0) notifyDone(t('replaceLeft', { count: left }));
-        if (places.length === 0) return;
-        const words = t('replaced', { count: places.length, from: nameOf(from), to: nameOf(to) });
+        const count = places.length + videos.length;
+        if (count === 0) return;
+        const words = t('replaced', { count, from: nameOf(from), to: nameOf(to) });
         notifyUndo(words, async () => {
-          await callOperation(['media', 'replace'], { id: to.id, withId: from.id, only: places });
+          await callOperation(['media', 'replace'], { id: to.id, withId: from.id, only: places, videos });
         });
       })
       .catch(notifyFailure);

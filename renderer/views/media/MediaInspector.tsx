@@ -20,6 +20,7 @@ import { MediaPreview } from './MediaPreview.tsx';
 import { MediaRights } from './MediaRights.tsx';
 import { MediaSets } from './MediaSets.tsx';
 import { MediaSubtitles } from './MediaSubtitles.tsx';
+import { ReplaceMedia } from './ReplaceMedia.tsx';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -97,13 +98,13 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
       <MediaRights media={media} readOnly={readOnly} change={change} />
       <MediaAlike media={media} readOnly={readOnly} />
       <MediaFacts media={media} />
-      <Uses media={media} />
+      <Uses media={media} readOnly={readOnly} />
       <MediaHandedOver media={media} />
     </>
   );
 }
 
-function Uses({ media }: { readonly media: MediaRow }): ReactNode {
+function Uses({ media, readOnly }: { readonly media: MediaRow; readonly readOnly: boolean }): ReactNode {
   const t = useTexts(mediaTexts);
   const kinds = useTexts(kindTexts);
   const uses = useRead(['media', 'uses'], { id: media.id }).data ?? [];
@@ -130,6 +131,7 @@ function Uses({ media }: { readonly media: MediaRow }): ReactNode {
           </li>
         ))}
       </ul>
+      {!readOnly && uses.length + videos.length > 0 && <ReplaceMedia media={media} />}
     </section>
   );
 }

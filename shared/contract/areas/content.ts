@@ -56,12 +56,14 @@ export const imports = {
     .output(eventIterator(importProgressSchema)),
 };
 
-/** Where a text shows a picture: numbers of its blocks, and of the pictures that a variant has chosen. */
+/** Where a text shows a medium: numbers of its blocks and of the pictures that a variant has chosen; its video, its document. */
 const mediaPlaceSchema = z.object({
   masterId: idOf('master'),
   variantId: idOf('variant').nullable(),
   blocks: z.array(z.number().int().min(0)),
   images: z.array(z.number().int().min(0)),
+  video: z.boolean().default(false),
+  document: z.boolean().default(false),
 });
 export type MediaPlace = z.infer<typeof mediaPlaceSchema>;
 
@@ -126,12 +128,28 @@ export const media = {
   /** Pictures that look alike, the most alike first. */
   similar: query.input(z.object({ id: idOf('media') })).output(z.array(mediaSchema)),
   /**
-   * Shows the second picture wherever the first is shown, in one step: in texts that are in nobody's hands yet. Answers where it
-   * did, so that `only` can take exactly that back, and how many texts were left as they were handed over.
+   * Shows the second medium wherever the first is shown, in one step: in texts that are in nobody's hands yet, and before videos.
+   * Answers where it did, so that `only` and `videos` can take exactly that back, and how many texts were left as they were
+   * handed over. A video comes with its own subtitles and poster. Throws `INVALID` where the two are not of one kind.
    */
   replace: command
-    .input(z.object({ id: idOf('media'), withId: idOf('media'), only: z.array(mediaPlaceSchema).optional() }))
-    .output(z.object({ places: z.array(mediaPlaceSchema), left: z.number().int() })),
+    .input(
+      z.object({
+        id: idOf('media'),
+        withId: idOf('media'),
+        only: z.array(mediaPlaceSchema).optional(),
+        /** With `only`: the videos whose poster is changed. */
+        videos: z.array(idOf('media')).default([]),
+      }),
+    )
+    .output(
+      z.object({
+        places: z.array(mediaPlaceSchema),
+        /** Videos whose poster it is now. */
+        videos: z.array(idOf('media')),
+        left: z.number().int(),
+      }),
+    ),
   /** Packages in which the medium has left the house, newest first. */
   handedOver: query
     .input(z.object({ id: idOf('media') }))

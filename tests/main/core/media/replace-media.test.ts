@@ -10,7 +10,7 @@ import { addMaster } from '../../../builders/workspace.ts';
 const here = freshDesk();
 const image = (mediaId: MediaId): Block => ({ kind: 'image', mediaId, alt: '', caption: '', decorative: false });
 
-function addPicture(letter: string): MediaId {
+function addPicture(letter: string, mediaType = 'image/jpeg'): MediaId {
   const { workspace } = here;
   return workspace.write(
     (writer) =>
@@ -18,7 +18,7 @@ function addPicture(letter: string): MediaId {
         id: workspace.newId('media'),
         digest: letter.repeat(64),
         fileName: `${letter}.jpg`,
-        mediaType: 'image/jpeg',
+        mediaType,
         bytes: 1,
         createdAt: workspace.clock.now(),
       }).id,
@@ -69,4 +69,45 @@ test('one picture takes the place of another everywhere but in what is handed ov
     [old, 'Kranz'],
     [fresh, null],
   ]);
+});
+
+test('a video, a document and the poster of a video are replaced by others of their kind, and brought back', () => {
+  const { workspace } = here;
+  const [film, otherFilm] = [addPicture('c', 'video/mp4'), addPicture('d', 'video/webm')];
+  const [paper, otherPaper] = [addPicture('e', 'application/pdf'), addPicture('f', 'application/pdf')];
+  const [poster, otherPoster] = [addPicture('1'), addPicture('2')];
+  workspace.write((writer) => writer.change('media', film, { posterId: poster }));
+  const masterId = addMaster(workspace, 'Film', doc(p('Text')));
+  const now = workspace.clock.now();
+  const id = workspace.write(
+    (writer) =>
+      writer.create('variants', {
+        id: workspace.newId('variant'),
+        masterId,
+        channelId: workspace.newId('channel'),
+        recipeId: 'full',
+        video: { mediaId: film },
+        document: { mediaId: paper, title: 'Heft' },
+        adaptedAt: now,
+        updatedAt: now,
+      }).id,
+  );
+  const shown = () => {
+    const { video, document } = workspace.reader.get('variants', id);
+    return [video?.mediaId, document?.mediaId, document?.title];
+  };
+
+  const films = replaceMedia(workspace, { id: film, withId: otherFilm });
+  const papers = replaceMedia(workspace, { id: paper, withId: otherPaper });
+  expect(shown()).toEqual([otherFilm, otherPaper, 'Heft']);
+  const posters = replaceMedia(workspace, { id: poster, withId: otherPoster });
+  expect(posters).toEqual({ places: [], videos: [film], left: 0 });
+  expect(workspace.reader.get('media', film).posterId).toBe(otherPoster);
+
+  replaceMedia(workspace, { id: otherFilm, withId: film, only: films.places });
+  replaceMedia(workspace, { id: otherPaper, withId: paper, only: papers.places });
+  replaceMedia(workspace, { id: otherPoster, withId: poster, only: [], videos: posters.videos });
+  expect(shown()).toEqual([film, paper, 'Heft']);
+  expect(workspace.reader.get('media', film).posterId).toBe(poster);
+  expect(() => replaceMedia(workspace, { id: film, withId: paper })).toThrowError(/INVALID/u);
 });
