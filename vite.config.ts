@@ -28,6 +28,7 @@ export const mainBuild: InlineConfig = {
         'map-worker': `${root}main/core/map/worker.ts`,
         'media-worker': `${root}main/core/media/facts/worker.ts`,
         'card-worker': `${root}main/core/cards/worker.ts`,
+        'pdf-worker': `${root}main/core/pdf/worker.ts`,
         'rendition-worker': `${root}main/core/media/renditions/worker.ts`,
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -103,6 +103,12 @@ export const importNoteTexts = defineTexts('import-notes', {
     quoted_other: '{{count}} zitierte frühere Nachrichten als Zitat übernommen.',
     clipped: 'Das Feld „{{field}}“ war zu lang und wurde gekürzt.',
     'lead-from-text': 'Der Vorspann wurde aus dem Text ins Feld übernommen.',
+    'pdf-arranged':
+      'Aus PDF gelesen: Absätze, Überschriften und Listen sind nach Lage und Größe der Schrift gebildet. Bitte durchsehen.',
+    'pdf-pictures_one': '{{count}} Bild der PDF-Seiten nicht übernommen.',
+    'pdf-pictures_other': '{{count}} Bilder der PDF-Seiten nicht übernommen.',
+    'pdf-empty-pages_one': '{{count}} Seite ohne Text.',
+    'pdf-empty-pages_other': '{{count}} Seiten ohne Text.',
     'title-from-name': 'Kein Titel gefunden; der Dateiname wurde übernommen.',
   },
   en: {
@@ -203,6 +209,12 @@ export const importNoteTexts = defineTexts('import-notes', {
     quoted_other: '{{count}} quoted earlier messages kept as quotes.',
     clipped: 'The field “{{field}}” was too long and was shortened.',
     'lead-from-text': 'The lead was moved from the text into its field.',
+    'pdf-arranged':
+      'Read from PDF: paragraphs, headings and lists are formed by place and size of the letters. Please look it through.',
+    'pdf-pictures_one': '{{count}} picture of the PDF pages not imported.',
+    'pdf-pictures_other': '{{count}} pictures of the PDF pages not imported.',
+    'pdf-empty-pages_one': '{{count}} page without text.',
+    'pdf-empty-pages_other': '{{count}} pages without text.',
     'title-from-name': 'No title found; the file name was used.',
   },
 });
@@ -227,7 +239,7 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     encrypted:
       '„{{fileName}}“ ist mit einem Kennwort geschützt. Es wurde nichts übernommen. Die Datei ohne Kennwort speichern und noch einmal importieren.',
     'not-this-format':
-      '„{{fileName}}“ ist kein Format, das sich importieren lässt. Es wurde nichts übernommen. Möglich sind DOCX, ODT, Markdown, HTML, Text und E-Mail (EML).',
+      '„{{fileName}}“ ist kein Format, das sich importieren lässt. Es wurde nichts übernommen. Möglich sind DOCX, ODT, PDF, Markdown, HTML, Text und E-Mail (EML).',
     damaged:
       '„{{fileName}}“ ist beschädigt oder unvollständig. Es wurde nichts übernommen. Die Datei noch einmal holen oder im ursprünglichen Programm neu speichern, dann importieren.',
     bomb: '„{{fileName}}“ entpackt sich auf ein Vielfaches ihrer Größe ({{detail}}). Das ist ein bekanntes Angriffsmuster, deshalb wurde nichts entpackt und nichts übernommen. Absender fragen, woher die Datei stammt.',
@@ -238,8 +250,10 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     memory:
       '„{{fileName}}“ braucht zu viel Arbeitsspeicher. Das Lesen wurde abgebrochen, es wurde nichts übernommen. Die Datei aufteilen oder Bilder verkleinern.',
     empty: '„{{fileName}}“ enthält keinen Text und kein Bild. Es wurde nichts angelegt.',
-    'unsupported-pdf':
-      '„{{fileName}}“ ist eine PDF-Datei. Aus PDF lässt sich Text nicht verlässlich lesen, deshalb wurde nichts übernommen. Das Ausgangsdokument (DOCX, ODT) importieren oder den Text kopieren und einfügen.',
+    'pdf-scan':
+      '„{{fileName}}“ enthält keinen Text, nur Bilder von Seiten (gescannt). Es wurde nichts übernommen. Die Datei mit einer Texterkennung (OCR) neu speichern und noch einmal importieren.',
+    'pdf-pages':
+      '„{{fileName}}“ hat zu viele Seiten ({{detail}}). Es wurde nichts übernommen. Die Datei teilen und die Teile einzeln verwenden.',
     'unsupported-doc':
       '„{{fileName}}“ hat das alte Word-Format. Es wurde nichts übernommen. In Word oder LibreOffice öffnen, als DOCX speichern und noch einmal importieren.',
     'unsupported-rtf':
@@ -291,7 +305,7 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     encrypted:
       '“{{fileName}}” is protected by a password. Nothing was imported. Save the file without a password and import it again.',
     'not-this-format':
-      '“{{fileName}}” is not a format that can be imported. Nothing was imported. Possible are DOCX, ODT, Markdown, HTML, text and e-mail (EML).',
+      '“{{fileName}}” is not a format that can be imported. Nothing was imported. Possible are DOCX, ODT, PDF, Markdown, HTML, text and e-mail (EML).',
     damaged:
       '“{{fileName}}” is damaged or incomplete. Nothing was imported. Fetch the file again or save it anew in the program it came from, then import it.',
     bomb: '“{{fileName}}” unpacks to many times its size ({{detail}}). That is a known pattern of attack, so nothing was unpacked and nothing imported. Ask the sender where the file comes from.',
@@ -302,8 +316,10 @@ export const importRefusalTexts = defineTexts('import-refusals', {
     memory:
       '“{{fileName}}” needs too much memory. Reading was stopped, nothing was imported. Split the file or shrink its images.',
     empty: '“{{fileName}}” holds no text and no image. Nothing was created.',
-    'unsupported-pdf':
-      '“{{fileName}}” is a PDF file. Text cannot be read reliably from PDF, so nothing was imported. Import the source document (DOCX, ODT) or copy and paste the text.',
+    'pdf-scan':
+      '“{{fileName}}” holds no text, only pictures of pages (scanned). Nothing was imported. Save the file anew with text recognition (OCR) and import it again.',
+    'pdf-pages':
+      '“{{fileName}}” has too many pages ({{detail}}). Nothing was imported. Split the file and use its parts one by one.',
     'unsupported-doc':
       '“{{fileName}}” has the old Word format. Nothing was imported. Open it in Word or LibreOffice, save it as DOCX and import it again.',
     'unsupported-rtf':

@@ -4,7 +4,7 @@ import { Refusal, type ImportLimits } from './limits.ts';
 /** What the bytes are, whatever the name says. */
 export type Detected =
   | { readonly kind: 'docx' | 'odt'; readonly archive: Archive }
-  | { readonly kind: 'html' | 'eml' | 'mhtml' | 'markdown' | 'text' };
+  | { readonly kind: 'pdf' | 'html' | 'eml' | 'mhtml' | 'markdown' | 'text' };
 
 const images: readonly (readonly [string, RegExp])[] = [
   ['PNG', /^\u0089PNG/],
@@ -26,7 +26,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string, limits: 
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return detectArchive(bytes, limits);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw oldOffice(bytes);
-  if (/^\s{0,1024}%PDF-/.test(head)) throw new Refusal('unsupported-pdf');
+  if (/^\s{0,1024}%PDF-/.test(head)) return { kind: 'pdf' };
   if (head.startsWith('{\\rtf')) throw new Refusal('unsupported-rtf');
   const image = images.find(([, pattern]) => pattern.test(head));
   if (image !== undefined) throw new Refusal('unsupported-image', image[0]);

@@ -194,6 +194,7 @@ function pictureRecord(
 const mediaTypes: Readonly<Record<ImportFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
   markdown: 'text/markdown',
   html: 'text/html',
   text: 'text/plain',

@@ -3,7 +3,7 @@ import { asId, type MediaId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/model/common.ts';
 import type { Block, RichText } from '../../../shared/rich-text/rich-text.ts';
 
-export type ImportFormat = 'docx' | 'odt' | 'markdown' | 'html' | 'text' | 'eml' | 'mhtml' | 'paste';
+export type ImportFormat = 'docx' | 'odt' | 'pdf' | 'markdown' | 'html' | 'text' | 'eml' | 'mhtml' | 'paste';
 
 /** A picture that came along. Its image blocks carry `id` as their `mediaId` until the caller has stored it. */
 export interface ImportedImage {

@@ -98,7 +98,8 @@ function joinedLists(blocks: readonly Block[]): Block[] {
 
 const address = /\bhttps?:\/\/[^\s<>"“”„]+/gi;
 
-function lineInlines(lines: readonly string[], isWrapped: boolean, notes: Notes): Inline[] {
+/** Lines as inline text, addresses in them as links; joined with a space where they are only wrapped. */
+export function lineInlines(lines: readonly string[], isWrapped: boolean, notes: Notes): Inline[] {
   const run = new InlineRun(notes, 'markdown');
   const none = new Set<never>();
   lines.forEach((line, index) => {

@@ -48,6 +48,7 @@ async function readSource(
 
 const extensions: Readonly<Record<Detected['kind'], readonly string[]>> = {
   docx: ['docx', 'docm', 'dotx', 'dotm'],
+  pdf: ['pdf'],
   odt: ['odt', 'ott'],
   markdown: ['md', 'markdown', 'mdown', 'mkd', 'txt'],
   html: ['html', 'htm', 'xhtml'],
@@ -58,6 +59,7 @@ const extensions: Readonly<Record<Detected['kind'], readonly string[]>> = {
 
 const formatNames: Readonly<Record<Detected['kind'], string>> = {
   docx: 'DOCX',
+  pdf: 'PDF',
   odt: 'ODT',
   markdown: 'Markdown',
   html: 'HTML',
@@ -80,6 +82,10 @@ async function readerFor(
     case 'odt': {
       const { readOdt } = await import('./odt.ts');
       return () => readOdt(detected.archive, limits);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf.ts');
+      return () => readPdf(bytes, limits);
     }
     case 'markdown': {
       const { readMarkdownFile } = await import('./read-markdown.ts');

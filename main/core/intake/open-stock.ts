@@ -97,7 +97,7 @@ async function fromTree(tree: Tree, input: ReaderInput): Promise<Stock> {
     const stock = fromJson(value, pictures.finderFor(json), input);
     if (stock !== null) return { ...stock, items: unpacking(stock.items, pictures) };
   }
-  if (!tree.names.some((name) => isText(name) || extensionOf(name) === 'pdf')) throw new Refusal('not-a-stock', '?');
+  if (!tree.names.some(isText)) throw new Refusal('not-a-stock', '?');
   const isNotion = tree.names.some((name) => /\.(?:md|html|csv)$/i.test(name) && notionId.test(name));
   const format = isNotion ? 'notion' : tree.from === 'unpacked' ? 'archive' : 'folder';
   return { format, items: readTexts(tree, input) };

@@ -15,7 +15,7 @@ import { markdownNote } from './markdown-note.ts';
 import { TreePictures } from './tree-pictures.ts';
 
 const markdown = new Set(['md', 'markdown', 'mdown', 'mkd']);
-const documents = new Set(['docx', 'odt', 'html', 'htm', 'xhtml', 'eml', 'mhtml', 'mht', 'txt']);
+const documents = new Set(['docx', 'odt', 'pdf', 'html', 'htm', 'xhtml', 'eml', 'mhtml', 'mht', 'txt']);
 
 /** Whether a file of a folder holds a text that can be read. */
 export function isText(name: string): boolean {
@@ -35,7 +35,7 @@ export async function* readTexts(tree: Tree, input: ReaderInput): AsyncGenerator
       const item = await readOne(tree, name, pictures, input);
       input.advance(done, tree.names.length);
       if (item !== null) yield item;
-    } else if (extensionOf(name) === 'pdf') input.notes.name('pdf-left', shortName(name));
+    }
   }
 }
 
@@ -56,7 +56,9 @@ async function readOne(
     const refusal = asRefusal(error);
     // A bomb is no mistake of one file: nothing of the whole is trusted.
     if (refusal.code === 'bomb' || refusal.code === 'unsafe-archive') throw refusal;
-    input.notes.name('unreadable', `${shortName(name)} (${refusal.code})`);
+    if (refusal.code === 'pdf-scan') input.notes.name('pdf-scans', shortName(name));
+    else if (refusal.code === 'encrypted') input.notes.name('locked', shortName(name));
+    else input.notes.name('unreadable', `${shortName(name)} (${refusal.code})`);
     return null;
   }
 }

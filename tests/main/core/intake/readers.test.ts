@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pdfFile } from '../../../fixtures/import/pdf-file.ts';
 import {
   lossesOf,
   readStock,
@@ -84,19 +85,29 @@ test('a folder of documents: what is read comes, PDF is told, one that is broken
     'c.eml':
       'From: Karla <k@holz.example>\nTo: x@holz.example\nSubject: AW: Angebot\nDate: Fri, 1 May 2026 10:00:00 +0200\nMessage-ID: <abc@holz.example>\nContent-Type: text/plain; charset=utf-8\n\nGuten Tag.\n',
     'd.docx': 'PK\u0003\u0004kaputt',
-    'e.pdf': '%PDF-1.7',
+    'e.pdf': await pdfFile(
+      (sheet) => void sheet.fontSize(20).text('Preisliste').fontSize(11).text('Eiche kostet mehr.'),
+    ),
+    'f-scan.pdf': await pdfFile((sheet) => void sheet.image(Buffer.from(picture))),
+    'g.pdf': await pdfFile((sheet) => void sheet.text('x'), { userPassword: 'geheim', pdfVersion: '1.7ext3' }),
+    'h.pdf': '%PDF-1.7',
   });
   expect(items.map(({ title, kind, state }) => [title, kind, state])).toEqual([
     ['Seite', 'page', 'unknown'],
     ['Ein Titel', 'document', 'unknown'],
     ['Angebot', 'message', 'private'],
+    ['Preisliste', 'document', 'unknown'],
   ]);
   expect(items[2]).toMatchObject({
     key: 'mail:abc@holz.example',
     author: 'Karla',
     publishedAt: '2026-05-01T08:00:00.000Z',
   });
-  expect(lossesOf(facts.losses)).toEqual({ 'pdf-left': 'e.pdf', unreadable: 'd.docx (damaged)' });
+  expect(lossesOf(facts.losses)).toEqual({
+    'pdf-scans': 'f-scan.pdf',
+    locked: 'g.pdf',
+    unreadable: 'd.docx (damaged), h.pdf (damaged)',
+  });
 });
 
 test('Notion: ids behind names are keys, properties become fields, pictures are unpacked', async () => {
