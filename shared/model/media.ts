@@ -49,6 +49,11 @@ export const mediaSchema = z.object({
   purpose: z.enum(['content', 'original', 'subtitles']).default('content'),
   /** The kept vector drawing that this picture was made from. */
   drawnFromId: idOf('media').nullable().default(null),
+  /** The PDF and its page, counted from 1, that this picture shows. */
+  pageOf: z
+    .object({ mediaId: idOf('media'), page: z.number().int().min(1) })
+    .nullable()
+    .default(null),
   /** A title card, a carousel page or a document of them; null for everything else. */
   card: cardOriginSchema.nullable().default(null),
   /** What a picture looks like, 16 hex digits: two that differ in few bits look alike. Null for what is no picture. */

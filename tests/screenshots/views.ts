@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pdfFile } from '../fixtures/import/pdf-file.ts';
 import { docxFile, paragraph, run } from '../fixtures/import/docx-file.ts';
 
 export interface Sitter {
@@ -230,7 +231,35 @@ export const sampleViews: readonly View[] = [
   at('packages', '#/packages'),
   ...['buffer', 'wordpress-wxr', 'newsletter'].map((format) => at(`packages-${format}`, `#/packages?format=${format}`)),
   at('media', '#/media'),
-  at('intake', '#/intake'),
+  {
+    name: 'media-pages',
+    async open(page) {
+      const bytes = await pdfFile((file) => {
+        for (let number = 1; number <= 14; number += 1) {
+          if (number > 1) file.addPage();
+          file.fontSize(40).text(`${number}`).fontSize(14).text('Fünf Etagen aus Holz. '.repeat(20));
+        }
+      });
+      const file = { name: 'Baustellenheft.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      await page
+        .getByText(/Baustellenheft/u)
+        .first()
+        .click();
+      await page.getByRole('button', { name: /Seiten als Bilder|Pages as pictures/u }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('img').nth(11).waitFor();
+      await dialog.getByRole('textbox', { name: /Seiten wählen|Choose pages/u }).fill('1-3, 7');
+    },
+  },
+  {
+    name: 'intake',
+    async open(page, sitter) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await at('intake', '#/intake').open(page, sitter);
+    },
+  },
   at('people', '#/people'),
   at('search', '#/search?q=Brandschutz'),
   at('settings', '#/settings'),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FolderProgress } from '../../../shared/contract/areas/media-files.ts';
 import { addFolder } from '../media/add-folder.ts';
+import { addPages, viewPages } from '../media/pdf-pages.ts';
 import { putAway, putBack } from '../media/put-away.ts';
 import { addSubtitles, changeSubtitles, viewSubtitles } from '../media/subtitle-tracks.ts';
 import { abandonUpload, appendToUpload, beginUpload, finishUpload } from '../media/uploads.ts';
@@ -25,6 +26,12 @@ export const mediaFiles = {
       (report, signal) => addFolder(context.session.workspace(), { folder: resolve(input.folder), report, signal }),
       asked,
     ),
+  ),
+  viewPages: os.mediaFiles.viewPages.handler(({ context, input, signal }) =>
+    viewPages(context.session.workspace(), input, signal),
+  ),
+  addPages: os.mediaFiles.addPages.handler(({ context, input, signal }) =>
+    addPages(context.session.workspace(), input, signal),
   ),
   putAway: os.mediaFiles.putAway.handler(({ context, input }) => putAway(context.session.workspace(), input.ids)),
   putBack: os.mediaFiles.putBack.handler(({ context, input }) => ({

@@ -11,7 +11,7 @@ const bgrx = 3;
 const withAnnotations = 1;
 
 /**
- * Draws pages of a PDF as PNG, `width` pixels wide, on white. Broken pages and numbers the file does not have are refused.
+ * Draws pages of a PDF as PNG, `width` pixels wide, on white. Broken pages are refused, numbers the file does not have left out.
  * Same file and width: same bytes. Throws `Refusal`.
  */
 export async function drawPages(
@@ -22,7 +22,7 @@ export async function drawPages(
 ): Promise<{ readonly pageCount: number; readonly pages: readonly DrawnPage[] }> {
   const open = await openPdf(bytes, limits);
   const pages: DrawnPage[] = [];
-  for (const page of wanted) {
+  for (const page of wanted.filter((one) => one <= open.pageCount)) {
     // One page after the other: each holds its pixels in memory.
     // eslint-disable-next-line no-await-in-loop
     const drawn = await withPage(open, page, (handle) => draw(open.pdfium, handle, width, limits));

@@ -1,10 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { mediaKindOf } from '../../../shared/media-kinds.ts';
 import { codecName, typeName } from '../../../shared/texts/media-names.ts';
+import { useRead } from '../../hooks/use-read.ts';
 import { useFormat, useTexts } from '../../texts.ts';
+import { nameOf } from './alt-state.ts';
 import { clockTime } from './clock-time.ts';
 import { kindTexts } from './kind-texts.ts';
 import type { MediaRow } from './media-row.ts';
+import { pagesTexts } from './pages-texts.ts';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
 
@@ -26,7 +29,10 @@ export function MediaFacts({ media }: { readonly media: MediaRow }): ReactNode {
 function useFacts(media: MediaRow): (readonly [name: string, value: string])[] {
   const t = useTexts(mediaTexts);
   const kinds = useTexts(kindTexts);
+  const pagesWords = useTexts(pagesTexts);
   const format = useFormat();
+  const { pageOf } = media;
+  const pdf = useRead(['media', 'get'], { id: pageOf?.mediaId ?? media.id }, { enabled: pageOf !== null }).data;
   const { width, height, playback, pages } = media;
   const kind = mediaKindOf(media.mediaType);
   const facts: (readonly [string, string])[] = [[t('file'), media.fileName]];
@@ -42,6 +48,8 @@ function useFacts(media: MediaRow): (readonly [name: string, value: string])[] {
     facts.push([kinds('codecs'), [...(videoCodec === null ? [] : [codecName(videoCodec)]), sound].join(', ')]);
   }
   if (kind === 'document') facts.push([kinds('pages'), pages === null ? kinds('pagesUnknown') : format.number(pages)]);
+  if (pageOf !== null && pdf !== undefined)
+    facts.push([pagesWords('origin'), pagesWords('originValue', { name: nameOf(pdf), page: pageOf.page })]);
   facts.push([t('bytes'), format.bytes(media.bytes)], [t('since'), format.moment(media.createdAt)]);
   return facts;
 }

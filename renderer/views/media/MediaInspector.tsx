@@ -16,6 +16,7 @@ import type { MediaRow } from './media-row.ts';
 import { MediaAlike } from './MediaAlike.tsx';
 import { MediaFacts } from './MediaFacts.tsx';
 import { MediaHandedOver } from './MediaHandedOver.tsx';
+import { MediaPages } from './MediaPages.tsx';
 import { MediaPreview } from './MediaPreview.tsx';
 import { MediaRights } from './MediaRights.tsx';
 import { MediaSets } from './MediaSets.tsx';
@@ -52,6 +53,7 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
   return (
     <>
       <MediaPreview media={media} readOnly={readOnly} />
+      {kind === 'document' && !readOnly && <MediaPages media={media} />}
       {kind === 'video' && <MediaSubtitles media={media} readOnly={readOnly} />}
       <div className={classes['form']}>
         <InlineField

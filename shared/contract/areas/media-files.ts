@@ -31,6 +31,13 @@ const folderProgressSchema = z.discriminatedUnion('kind', [
 ]);
 export type FolderProgress = z.infer<typeof folderProgressSchema>;
 
+const pageNumber = z.number().int().min(1).max(100_000);
+/** How many pages of a PDF are looked at and added at once. */
+export const mostPagesShown = 12;
+export const mostPagesAdded = 300;
+/** Pixels of a page as picture, across. */
+export const pageWidths = { least: 200, usual: 1080, most: 4000 } as const;
+
 /** Files on their way into the library, of any size, and out of it. */
 export const mediaFiles = {
   /** A file travels in pieces, so that neither side ever holds a film. */
@@ -47,6 +54,31 @@ export const mediaFiles = {
   abandon: command.input(z.object({ uploadId: z.string().max(100) })).output(z.void()),
   /** Takes in what lies in a folder and below it. Aborting the call leaves nothing behind. */
   addFolder: command.input(z.object({ folder: z.string().min(1) })).output(eventIterator(folderProgressSchema)),
+  /** Small pictures of pages of a PDF, to choose from; pages it does not have are left out. */
+  viewPages: query.input(z.object({ id: idOf('media'), pages: z.array(pageNumber).min(1).max(mostPagesShown) })).output(
+    z.object({
+      pageCount: z.number().int(),
+      pages: z.array(
+        z.object({ page: pageNumber, width: z.number().int(), height: z.number().int(), png: z.base64() }),
+      ),
+    }),
+  ),
+  /** Adds pages of a PDF as pictures, in one step: PNG of that many pixels, with the rights and credit of the PDF. */
+  addPages: command
+    .input(
+      z.object({
+        id: idOf('media'),
+        pages: z.array(pageNumber).min(1).max(mostPagesAdded),
+        width: z.number().int().min(pageWidths.least).max(pageWidths.most),
+      }),
+    )
+    .output(
+      z.object({
+        added: z.array(idOf('media')),
+        /** Pages that look the same as a picture in the library, or as one before them. */
+        duplicates: z.number().int(),
+      }),
+    ),
   /** Puts into the trash, in one step, what is used nowhere; what is in use stays and is told with its uses. */
   putAway: command.input(z.object({ ids: z.array(idOf('media')).min(1).max(5000) })).output(
     z.object({
