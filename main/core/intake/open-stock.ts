@@ -15,6 +15,7 @@ import { notionId } from './readers/notion.ts';
 import { documentItem, isText, readTexts } from './readers/texts.ts';
 import { TreePictures } from './readers/tree-pictures.ts';
 import { isTrello, trelloItems } from './readers/trello.ts';
+import { tarTree } from './tar-tree.ts';
 import { archiveTree, folderTree, readText, type Tree } from './tree.ts';
 import type { IntakeTask } from './worker-messages.ts';
 
@@ -36,7 +37,11 @@ export async function openStock(task: IntakeTask, input: StockInput): Promise<St
   if (state.isDirectory()) return fromTree(await folderTree(task.place, task.limits), whole);
   if (!state.isFile()) throw new Refusal('not-a-stock', '?');
   if (state.size === 0) throw new Refusal('empty');
-  return fromFile(await headOf(task.place), state.size, whole, task.mediaFolder !== null);
+  const head = await headOf(task.place);
+  // GZIP (RFC 1952, 2.3.1): its two bytes, then the only method there is.
+  if (head.startsWith('\u001f\u008b\b'))
+    return fromTree(await tarTree(task.place, task.unpackInto, task.limits), whole);
+  return fromFile(head, state.size, whole, task.mediaFolder !== null);
 }
 
 async function fromFile(head: string, size: number, input: ReaderInput, hasBeside: boolean): Promise<Stock> {

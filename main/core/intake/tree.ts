@@ -38,9 +38,12 @@ export async function archiveTree(place: string, limits: IntakeLimits): Promise<
   return treeOf(opened, place, filesOf(opened));
 }
 
+/** Whether an entry is a file that somebody made, not one of a system. */
+export function isContent(name: string): boolean {
+  return !name.endsWith('/') && !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+}
+
 function filesOf(archive: Archive): string[] {
-  const isContent = (name: string): boolean =>
-    !name.endsWith('/') && !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
   return archive.names.filter(isContent).sort((a, b) => (a < b ? -1 : 1));
 }
 

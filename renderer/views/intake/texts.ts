@@ -9,7 +9,7 @@ export const intakeViewTexts = defineTexts('view-intake', {
     steps: 'Übernahmen',
     chooseTitle: 'Woher kommt es?',
     chooseHelp:
-      'Eine Datei oder einen Ordner wählen: WordPress-Export (WXR), Ghost, RSS oder Atom, Mastodon-Archiv, Notion, Trello, Redaktionsplan als CSV oder Excel, E-Mail, Ordner mit Markdown, DOCX oder HTML. Zuerst wird nur hineingesehen.',
+      'Eine Datei oder einen Ordner wählen: WordPress-Export (WXR), Ghost, RSS oder Atom, Mastodon-Archiv, Notion, Trello, Redaktionsplan als CSV oder Excel, E-Mail, Ordner mit Markdown, DOCX, PDF oder HTML. Zuerst wird nur hineingesehen.',
     place: 'Ort der Datei oder des Ordners',
     up: 'Eine Ebene höher',
     entries: 'Ordner und Dateien',
@@ -113,7 +113,7 @@ export const intakeViewTexts = defineTexts('view-intake', {
     steps: 'Steps so far',
     chooseTitle: 'Where does it come from?',
     chooseHelp:
-      'Choose a file or folder: WordPress export (WXR), Ghost, RSS or Atom, Mastodon archive, Notion, Trello, editorial plan as CSV or Excel, e-mail, a folder of Markdown, DOCX or HTML. At first it is only looked into.',
+      'Choose a file or folder: WordPress export (WXR), Ghost, RSS or Atom, Mastodon archive, Notion, Trello, editorial plan as CSV or Excel, e-mail, a folder of Markdown, DOCX, PDF or HTML. At first it is only looked into.',
     place: 'Place of the file or folder',
     up: 'One level up',
     entries: 'Folders and files',
