@@ -109,4 +109,45 @@ test('a video goes with a variant where the platform shows one, and is judged by
   await expect(strip).not.toContainText('film.webm');
   await takeBack(desk, 'Video herausgenommen');
   await expect(strip).toContainText('film.webm');
+
+  // The preview plays it where somebody asks for that, and not before.
+  const preview = desk.getByRole('region', { name: 'Vorschau' });
+  const player = preview.locator('video');
+  await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.paused)).toBe(true);
+  await preview.getByRole('button', { name: 'film.webm abspielen' }).press('Enter');
+  await expect.poll(() => player.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0);
+});
+
+test('a picture is replaced everywhere by another of the library, and stands again where it stood', async ({
+  desk,
+}) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const inspector = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
+  const places = inspector.getByRole('region', { name: /^Verwendet/u }).getByRole('listitem');
+  const show = async (name: string): Promise<void> => {
+    await desk.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).click();
+    await expect(inspector.getByRole('textbox').first()).toHaveValue(new RegExp(name, 'u'));
+  };
+  await show('Messkurve');
+  const before = await places.count();
+  await show('Kran mit Wandelement');
+  await expect(places.first()).toBeVisible();
+  const moved = await places.allTextContents();
+
+  await inspector.getByRole('button', { name: 'Überall ersetzen …' }).press('Enter');
+  await desk.getByRole('textbox', { name: 'Ersatz suchen' }).fill('Messkurve');
+  await desk
+    .getByRole('button', { name: /Messkurve/u })
+    .first()
+    .press('Enter');
+  const said = 'Kran mit Wandelement“ an';
+  await expect(desk.getByRole('alert').filter({ hasText: said })).toBeVisible();
+  await expect.poll(() => places.count()).toBeLessThan(moved.length);
+  await show('Messkurve');
+  await expect.poll(() => places.count()).toBeGreaterThan(before);
+  await takeBack(desk, said);
+  await expect(places).toHaveCount(before);
+  await show('Kran mit Wandelement');
+  await expect.poll(() => places.allTextContents()).toEqual(moved);
 });
