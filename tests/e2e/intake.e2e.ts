@@ -62,6 +62,32 @@ test('a WordPress export is looked into, brought in by keyboard, found again and
   await expect(desk.getByText('Richtfest am Kanal')).toHaveCount(0);
 });
 
+test('single things are left out by keyboard, the report names them, and they can come in afterwards', async ({
+  desk,
+  home,
+}) => {
+  await writeFile(join(home, 'blog.xml'), wxrFile(posts));
+  await openSample(desk);
+  await goTo(desk, '#/intake', 'Bestand');
+  await desk.getByRole('button', { name: /^blog\.xml/u }).press('Enter');
+  const all = desk.getByRole('checkbox', { name: 'Alle wählen' });
+  await all.press('Space');
+  await expect(desk.getByRole('button', { name: 'Nichts Neues gewählt' })).toBeDisabled();
+  await all.press('Space');
+  await desk.getByRole('checkbox', { name: '„Neue Presse“ übernehmen' }).press('Space');
+  await expect(desk.getByText('2 von 3 neuen Inhalten gewählt.')).toBeVisible();
+  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  await desk.getByRole('button', { name: '2 Inhalte übernehmen' }).press('Enter');
+  await expect(desk.getByRole('heading', { name: 'Übernommen' })).toBeFocused();
+  await expect(desk.getByText('1 Inhalt auf Wunsch nicht übernommen: Neue Presse.')).toBeVisible();
+
+  await desk.getByRole('button', { name: 'Andere Quelle wählen' }).press('Enter');
+  await desk.getByRole('button', { name: /^blog\.xml/u }).press('Enter');
+  await expect(desk.getByRole('checkbox', { name: '„Richtfest am Kanal“ übernehmen' })).toBeDisabled();
+  await desk.getByRole('button', { name: '1 Inhalt übernehmen' }).press('Enter');
+  await expect(desk.getByText('1 als Bestandsinhalte, 0 als Stamminhalte, 0 mit')).toBeVisible();
+});
+
 test('a plan says what its columns mean, a damaged file says why it stays out', async ({ desk, home }) => {
   await writeFile(join(home, 'plan.csv'), 'Thema;Datum;Was\nRichtfest;01.05.2026;Der Kranz hängt.\n');
   await writeFile(join(home, 'kaputt.xml'), '<?xml version="1.0"?><rss version="2.0"><channel>');

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { wav } from '../builders/films.ts';
+import { pdfFile } from '../fixtures/import/pdf-file.ts';
 import { findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
 import { expect, test } from './studio.ts';
 
@@ -82,6 +83,40 @@ test('a folder comes in with a report, in one step that is taken back', async ({
   await expect(desk.getByText('Begrüßung.wav').first()).toBeVisible();
   await desk.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(desk.getByText('Begrüßung.wav')).toHaveCount(0);
+});
+
+test('pages of a PDF become pictures by keyboard, in one step that is taken back', async ({ desk }) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const bytes = await pdfFile((file) => {
+    for (const number of [1, 2, 3]) {
+      if (number > 1) file.addPage();
+      file.fontSize(60).text(`Seite ${number}`);
+    }
+  });
+  const [chooser] = await Promise.all([
+    desk.waitForEvent('filechooser'),
+    desk.getByRole('button', { name: 'Dateien hinzufügen' }).first().click(),
+  ]);
+  await chooser.setFiles({ name: 'Heft.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+  await desk.getByRole('option', { name: /Heft\.pdf/u }).click();
+  await desk.getByRole('button', { name: 'Seiten als Bilder' }).press('Enter');
+  const dialog = desk.getByRole('dialog', { name: 'Seiten als Bilder: Heft.pdf' });
+  await expect(dialog.locator('img')).toHaveCount(3);
+  await dialog.getByRole('textbox', { name: 'Seiten wählen' }).fill('4');
+  await expect(dialog).toContainText('Seiten von 1 bis 3 angeben');
+  await dialog.getByRole('textbox', { name: 'Seiten wählen' }).fill('1');
+  await dialog.getByRole('checkbox', { name: 'Seite 3' }).press('Space');
+  await expect(dialog.getByRole('textbox', { name: 'Seiten wählen' })).toHaveValue('1, 3');
+  expect((await new AxeBuilder({ page: desk }).include('[role=dialog]').analyze()).violations).toEqual([]);
+  await dialog.getByRole('button', { name: '2 Bilder hinzufügen' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await desk.getByRole('option', { name: /Heft-3\.png/u }).click();
+  const inspector = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
+  await expect(inspector).toContainText('Heft.pdf, Seite 3');
+  await expect(inspector).toContainText('1.080 ×');
+  await takeBack(desk, '2 Seiten von „Heft.pdf“ als Bilder hinzugefügt');
+  await expect(desk.getByRole('option', { name: /Heft-3\.png/u })).toHaveCount(0);
 });
 
 test('a video goes with a variant where the platform shows one, and is judged by its rules', async ({ desk }) => {

@@ -142,7 +142,10 @@ class Run {
       return null;
     }
     const { ways } = this.#choice;
-    return this.#leaveOut.has(head.key) ? null : (ways[groupOf(head.kind, head.state)] ?? ways['*'] ?? null);
+    const way = ways[groupOf(head.kind, head.state)] ?? ways['*'] ?? null;
+    if (way === null || !this.#leaveOut.has(head.key)) return way;
+    this.#losses.add([{ code: 'left-out', params: { count: 1, names: head.title.slice(0, 80) } }]);
+    return null;
   }
 
   /** The file that was read, as it came. A folder or a very large file stays where it is. */

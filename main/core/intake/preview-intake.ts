@@ -24,7 +24,8 @@ export interface IntakeOptions {
 
 type Group = { -readonly [K in keyof IntakePreview['groups'][number]]: IntakePreview['groups'][number][K] };
 
-const mostRows = 200;
+/** Things that can be left out one by one. */
+const mostRows = 2_000;
 /** A thing that stands in its source a second time. */
 export const repeatedOnce: FoundLoss = { code: 'repeated', params: { count: 1 } };
 

@@ -95,7 +95,15 @@ export function Preview({ stock, preview, isBusy, readOnly, onLook, onBringIn, o
         />
       )}
       <Losses losses={preview.losses} />
-      {preview.rows.length === 0 ? null : <FirstRows rows={preview.rows.slice(0, 20)} />}
+      {preview.rows.length === 0 ? null : (
+        <FirstRows
+          preview={preview}
+          choice={choice}
+          onLeaveOut={(leaveOut) => {
+            setChoice({ ...choice, leaveOut });
+          }}
+        />
+      )}
       <Group className={classes['foot']} gap="sm">
         <Button
           disabled={isBusy || readOnly || chosen === 0 || (wantsChannel && choice.channelId === null)}

@@ -13,7 +13,7 @@ export interface Stock {
   readonly mapping: ColumnMapping | null;
 }
 
-export type Chosen = Pick<BringIn, 'ways' | 'channelId' | 'includeAlike'>;
+export type Chosen = Pick<BringIn, 'ways' | 'channelId' | 'includeAlike' | 'leaveOut'>;
 
 export interface Progress {
   readonly step: 'reading' | 'saving';

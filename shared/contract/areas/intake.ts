@@ -44,7 +44,7 @@ const previewSchema = z.object({
       suggested: intakeWaySchema,
     }),
   ),
-  /** The first 200. */
+  /** The first 2,000. */
   rows: z.array(
     z.object({
       key: z.string(),

@@ -149,6 +149,8 @@ test('each group goes its own way, and what is published has its channel, moment
   };
   const { intake } = await bringIn(workspace, stock(written()), choice);
   expect(intake).toMatchObject({ sources: 1, masters: 1, published: 1 });
+  const leftOut = intake!.losses.find(({ code }) => code === 'left-out');
+  expect(leftOut?.params).toMatchObject({ count: 1, names: expect.any(String) });
   const [variant] = workspace.reader.list('variants');
   expect(variant).toMatchObject({
     state: 'published',

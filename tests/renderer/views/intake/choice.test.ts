@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { countChosen, inputOf, needsChannel, nothingDecided } from '../../../../renderer/views/intake/choice.ts';
+import {
+  countChosen,
+  inputOf,
+  needsChannel,
+  nothingDecided,
+  type Row,
+} from '../../../../renderer/views/intake/choice.ts';
 import type { IntakePreview } from '../../../../shared/contract/areas/intake.ts';
 import { proposeMapping } from '../../../../shared/intake/propose-mapping.ts';
 import { isWorded } from '../../../../shared/texts/intake.ts';
@@ -53,6 +59,30 @@ test('a group that stays out is not named and not counted', () => {
   expect(inputOf(preview, choice).ways).toEqual({ 'article.draft': 'published' });
   expect(countChosen(preview, choice)).toBe(10);
   expect(needsChannel(preview, choice)).toBe(true);
+});
+
+test('single things are left out and counted, as far as they would have come in', () => {
+  const row = (key: string, group: string, verdict: Row['verdict']): Row => ({
+    key,
+    group,
+    verdict,
+    title: key,
+    publishedAt: null,
+    address: '',
+    wordCount: 1,
+    pictures: 0,
+  });
+  const rows = [
+    row('a', 'article.published', 'new'),
+    row('b', 'article.published', 'known'),
+    row('c', 'article.published', 'same-text'),
+    row('d', 'article.draft', 'new'),
+  ];
+  const choice = { ...nothingDecided, leaveOut: new Set(['a', 'b', 'c', 'd']) };
+  expect(countChosen({ ...preview, rows }, choice)).toBe(20);
+  expect(countChosen({ ...preview, rows }, { ...choice, includeAlike: true })).toBe(22);
+  expect(countChosen({ ...preview, rows }, { ...choice, ways: { 'article.draft': null } })).toBe(11);
+  expect(inputOf(preview, choice).leaveOut).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test.each([
