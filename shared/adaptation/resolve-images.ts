@@ -113,6 +113,8 @@ function contentImage(
       bytes: record.bytes,
       width: record.width,
       height: record.height,
+      frames: record.frames,
+      transparent: record.transparent,
       alt: written ?? (record.altText[language] || (block?.alt ?? '')),
       altTexts: record.altText,
       caption: use?.caption ?? block?.caption ?? '',

@@ -36,6 +36,10 @@ export const mediaSchema = z.object({
   collections: z.array(z.string().trim().min(1).max(200)).max(100).default([]),
   /** How a video or a sound plays; null for what does not play. */
   playback: playbackSchema.nullable().default(null),
+  /** Pictures that an animation consists of, 1 for one that stands still; null where nobody has looked. */
+  frames: z.number().int().min(1).nullable().default(null),
+  /** Whether something behind the picture is seen through it; null where nobody has looked. */
+  transparent: z.boolean().nullable().default(null),
   /** Pages of a document; null where there are none, or they could not be counted. */
   pages: z.number().int().min(0).nullable().default(null),
   /** Picture that a video is shown with before it plays. */

@@ -174,6 +174,8 @@ export interface PlatformProfile {
     readonly minWidth: Fact<number> | null;
     /** Sizes to make, the first is the default. Pixels. */
     readonly recommended: readonly Fact<{ readonly width: number; readonly height: number }>[];
+    /** Whether several pictures of one post are all shown with the ratio of the first. */
+    readonly sameRatio?: Fact<boolean>;
     /** Null where the platform has no alt text. */
     readonly altText: Limit | null;
   };

@@ -14,6 +14,10 @@ export interface ContentImage {
   readonly bytes: number;
   readonly width: number | null;
   readonly height: number | null;
+  /** More than one where the picture moves; none where nobody has looked. */
+  readonly frames?: number | null;
+  /** None where nobody has looked. */
+  readonly transparent?: boolean | null;
   readonly alt: string;
   /** Of the media record, for the languages beside that of the channel. */
   readonly altTexts?: Readonly<Partial<Record<Language, string>>>;

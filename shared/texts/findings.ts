@@ -3,6 +3,7 @@ import type { Language } from '../model/common.ts';
 import type { Finding, Fix } from '../platforms/finding.ts';
 import { choiceLabel, fieldLabel } from './fields.ts';
 import { filmAndDocumentWords } from './film-and-document-findings.ts';
+import { pictureWords } from './picture-findings.ts';
 import { dayInWords, megabytes } from './quantities.ts';
 import { formattingName, unitName } from './units.ts';
 import { defineTexts, translate, type TextValues } from './texts.ts';
@@ -84,6 +85,7 @@ export const findingTexts = defineTexts('findings', {
     'images-too-few_one': 'Nur ein Bild, nötig sind mindestens {{limit}}.',
     'images-too-few_other': 'Nur {{count}} Bilder, nötig sind mindestens {{limit}}.',
     ...filmAndDocumentWords.de,
+    ...pictureWords.de,
     'images-too-many': '{{count}} Bilder, die Grenze ist {{limit}}: {{over}} zu viel.',
     'image-format': '{{file}} hat das Format {{format}} und wird im Paket umgewandelt. Erlaubt: {{formats}}.',
     'image-unreadable':
@@ -223,6 +225,7 @@ export const findingTexts = defineTexts('findings', {
     'images-too-few_one': 'Only one picture, at least {{limit}} are needed.',
     'images-too-few_other': 'Only {{count}} pictures, at least {{limit}} are needed.',
     ...filmAndDocumentWords.en,
+    ...pictureWords.en,
     'images-too-many': '{{count}} pictures, the limit is {{limit}}: {{over}} too many.',
     'image-format': '{{file}} is {{format}} and is converted in the package. Allowed: {{formats}}.',
     'image-unreadable':

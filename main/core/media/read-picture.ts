@@ -17,6 +17,8 @@ export interface PictureFacts {
   readonly mediaType: string;
   readonly width: number;
   readonly height: number;
+  readonly frames: number;
+  readonly transparent: boolean;
   readonly fingerprint: string;
 }
 
@@ -38,7 +40,10 @@ export async function readPicture(fileName: string, bytes: Uint8Array): Promise<
   const turned = (header.orientation ?? 1) >= 5;
   const size = { width: turned ? height : width, height: turned ? width : height };
   try {
-    return { mediaType, ...size, fingerprint: await fingerprintOf(bytes, largestPicture) };
+    const fingerprint = await fingerprintOf(bytes, largestPicture);
+    // A channel of transparency says little: many programs write one in which everything is opaque.
+    const transparent = header.hasAlpha && !(await sharp(bytes, { limitInputPixels: largestPicture }).stats()).isOpaque;
+    return { mediaType, ...size, frames: header.pages ?? 1, transparent, fingerprint };
   } catch {
     // The head is fine, what follows is not.
     throw refuse('damaged');

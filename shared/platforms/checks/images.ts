@@ -4,6 +4,7 @@ import { countText } from '../counting/count-text.ts';
 import type { Finding } from '../finding.ts';
 import type { ContentImage } from '../variant-content.ts';
 import { basisOf, finding, severityOf, type Check, type CheckInput } from './check-input.ts';
+import { lostByFormat, mixedRatios } from './picture-losses.ts';
 
 const checkNumber: Check = ({ profile, content }) => {
   const { required, min, max } = profile.images;
@@ -66,12 +67,13 @@ const leastBytes: Readonly<Record<ImageFormat, number>> = { jpeg: 0.1, webp: 0.0
 const littleSeen = 0.5;
 
 /** How the picture leaves: by the same plan as it is written. */
-function rendition({ profile }: CheckInput, image: ContentImage, index: number): Finding[] {
+function rendition(input: CheckInput, image: ContentImage, index: number): Finding[] {
+  const { profile } = input;
   const spec = renditionSpec(profile, image, image.use);
   const { size, crop, source, maxBytes } = spec;
   const place = { kind: 'image' as const, index };
   const file = image.fileName;
-  const found: Finding[] = [];
+  const found: Finding[] = lostByFormat(input, image, index, spec);
   if (isUpscaled(spec)) {
     const percent = Math.round(spec.enlarged * 100);
     found.push(finding('image-upscaled', 'warning', place, { params: { file, ...size, percent } }));
@@ -114,6 +116,7 @@ function altText({ profile }: CheckInput, image: ContentImage, index: number): F
 /** Number, form and alt texts of pictures. */
 export const checkImages: Check = (input) => [
   ...checkNumber(input),
+  ...mixedRatios(input),
   ...input.content.images.flatMap((image, index) => [
     ...format(input, image, index),
     ...rendition(input, image, index),

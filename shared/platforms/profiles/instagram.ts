@@ -90,6 +90,7 @@ export const instagramCarousel: PlatformProfile = {
     ...instagram.images,
     min: audited(2, carouselSource),
     max: audited(20, carouselSource, 'App: up to 20 photos or videos; API: 2–10'),
+    sameRatio: audited(true, carouselSource, 'One orientation applies to all'),
   },
   video: instagramCarouselVideo,
   notes: [

@@ -56,6 +56,7 @@ export const pinterest: PlatformProfile = {
     ratio: null,
     minWidth: null,
     recommended: [announced({ width: 1000, height: 1500 }, specs, '2:3; taller gets cropped')],
+    sameRatio: reported(true, 'Postiz source', 'All pictures of a carousel are of one size'),
     altText: limit('codepoint', official(500, 'OpenAPI')),
   },
   video: pinterestVideo,

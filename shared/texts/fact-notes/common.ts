@@ -5,6 +5,8 @@ export const commonNotes: Readonly<Record<string, string>> = {
   '1200×630': '1.200 × 630',
   'At most 3': 'Höchstens 3',
   'Comments only': 'Nur Kommentare',
+  'One orientation applies to all': 'Eine Ausrichtung gilt für alle',
+  'All pictures of a carousel are of one size': 'Alle Bilder eines Karussells haben ein Maß',
   'Link card': 'Linkvorschau als Karte',
   'Must contain a non-digit': 'Darf nicht nur aus Ziffern bestehen',
   'No field': 'Kein Feld',

@@ -241,6 +241,36 @@ export const styleAndMediaExamples: readonly FindingExample[] = [
     sentence: 'Von dach.jpg sind bei 1.080 × 566 nur 32 % zu sehen. Den Ausschnitt festlegen oder das Bild einpassen.',
   },
   {
+    code: 'image-stands-still',
+    severity: 'warning',
+    content: variantContent('instagram', 'Dach', {
+      images: [contentImage({ mediaType: 'image/gif', fileName: 'kran.gif', frames: 12 })],
+    }),
+    sentence:
+      'kran.gif bewegt sich in 12 Bildern und steht als JPEG still: Nur das erste ist zu sehen. Für Bewegung ein Video nehmen.',
+  },
+  {
+    code: 'image-opaque',
+    severity: 'hint',
+    content: variantContent('instagram', 'Dach', {
+      images: [contentImage({ mediaType: 'image/png', fileName: 'plan.png', transparent: true })],
+    }),
+    sentence:
+      'plan.png hat durchsichtige Stellen. JPEG kennt keine, sie werden #ffffff: den Hintergrund beim Zuschneiden wählen.',
+  },
+  {
+    code: 'images-mixed',
+    severity: 'warning',
+    content: variantContent('instagram-carousel', 'Dach', {
+      images: [
+        contentImage(),
+        contentImage({ fileName: 'hof.jpg', use: { ...plainUse, size: { width: 1080, height: 1350 } } }),
+      ],
+    }),
+    sentence:
+      'hof.jpg geht mit 1.080 × 1.350 hinaus, das erste Bild mit 1.080 × 1.080: Die Plattform zeigt alle im Verhältnis des ersten und schneidet den Rest ab.',
+  },
+  {
     code: 'alt-missing',
     severity: 'warning',
     content: variantContent('x', 'Dach', { images: [contentImage({ alt: ' ' })] }),

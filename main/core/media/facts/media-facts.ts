@@ -1,7 +1,10 @@
 import type { Media } from '../../../../shared/model/media.ts';
 
 /** What is read from a file of the library before it is taken in. */
-export type MediaFacts = Pick<Media, 'mediaType' | 'width' | 'height' | 'playback' | 'pages' | 'fingerprint'>;
+export type MediaFacts = Pick<
+  Media,
+  'mediaType' | 'width' | 'height' | 'frames' | 'transparent' | 'playback' | 'pages' | 'fingerprint'
+>;
 
 /** How much the look at one file may cost. Everything foreign is read within these; tests pass smaller ones. */
 export interface FactLimits {
@@ -37,6 +40,8 @@ export type FactAnswer =
 export const noFacts: Omit<MediaFacts, 'mediaType'> = {
   width: null,
   height: null,
+  frames: null,
+  transparent: null,
   playback: null,
   pages: null,
   fingerprint: null,

@@ -214,3 +214,24 @@ describe('what is refused leaves nothing behind', () => {
     await next.discard();
   });
 });
+
+describe('a picture', () => {
+  const opaque = { width: 40, height: 30, channels: 4, background: { r: 40, g: 90, b: 60, alpha: 1 } } as const;
+  const glass = { ...opaque, background: { ...opaque.background, alpha: 0.5 } } as const;
+
+  it('says what is seen through it, not only that it has a channel for that', async () => {
+    const added = async (create: typeof opaque | typeof glass, name: string) =>
+      addMedia(here.workspace, name, await sharp({ create }).png().toBuffer());
+    expect(await added(glass, 'glas.png')).toMatchObject({ transparent: true, frames: 1 });
+    expect(await added(opaque, 'wand.png')).toMatchObject({ transparent: false, frames: 1 });
+  });
+
+  it('says in how many pictures it moves', async () => {
+    const frame = await sharp({ create: opaque }).png().toBuffer();
+    const other = await sharp({ create: { ...opaque, background: 'red' } }).png().toBuffer();
+    const gif = await sharp([frame, other], { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect(await addMedia(here.workspace, 'kran.gif', gif)).toMatchObject({ frames: 2 });
+  });
+});
