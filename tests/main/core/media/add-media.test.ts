@@ -228,7 +228,9 @@ describe('a picture', () => {
 
   it('says in how many pictures it moves', async () => {
     const frame = await sharp({ create: opaque }).png().toBuffer();
-    const other = await sharp({ create: { ...opaque, background: 'red' } }).png().toBuffer();
+    const other = await sharp({ create: { ...opaque, background: 'red' } })
+      .png()
+      .toBuffer();
     const gif = await sharp([frame, other], { join: { animated: true } })
       .gif()
       .toBuffer();
