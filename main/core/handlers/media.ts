@@ -1,6 +1,6 @@
 import { addMedia } from '../media/add-media.ts';
 import { alike } from '../media/fingerprint.ts';
-import { handedOver, listMedia, mediaWords, usesOf, videosWithPoster } from '../media/list-media.ts';
+import { handedOver, isLogo, listMedia, mediaWords, provenBy, usesOf, videosWithPoster } from '../media/list-media.ts';
 import { requireUnused } from '../media/put-away.ts';
 import { replaceMedia } from '../media/replace-media.ts';
 import { os } from './implementer.ts';
@@ -12,6 +12,10 @@ export const media = {
   posterOf: os.media.posterOf.handler(({ context, input }) =>
     videosWithPoster(context.session.workspace().reader, input.id),
   ),
+  neededBy: os.media.neededBy.handler(({ context, input }) => {
+    const { reader } = context.session.workspace();
+    return { evidenceOf: provenBy(reader, input.id), isLogo: isLogo(reader, input.id) };
+  }),
   add: os.media.add.handler(({ context, input }) =>
     addMedia(context.session.workspace(), input.fileName, new Uint8Array(Buffer.from(input.bytes, 'base64'))),
   ),

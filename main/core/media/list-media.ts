@@ -70,11 +70,16 @@ const withoutRights = `(json_extract(m.record, '$.licenceEndsOn') < ? OR EXISTS 
 /** Videos in the library that show the picture before they play. */
 const posterSql = `SELECT 1 FROM media v WHERE v.poster_id = m.id AND v.trashed_at IS NULL`;
 
+/** Media in the library whose people it proves the consent of. */
+const evidenceSql = `SELECT 1 FROM media v, json_each(v.record, '$.people') AS p
+  WHERE v.trashed_at IS NULL AND json_extract(p.value, '$.evidenceId') = m.id`;
+
 const lacking = {
   alt: `(m.media_type GLOB 'image/*' OR m.media_type GLOB 'video/*')
     AND json_extract(m.record, '$.decorative') = 0 AND json_extract(m.record, '$.altText.de') = ''
     AND json_extract(m.record, '$.altText.en') = ''`,
-  use: `NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id) AND NOT EXISTS (${posterSql})`,
+  use: `NOT EXISTS (SELECT 1 FROM media_uses u WHERE u.media_id = m.id) AND NOT EXISTS (${posterSql})
+    AND NOT EXISTS (${evidenceSql}) AND m.id IS NOT (SELECT json_extract(record, '$.brand.logoId') FROM workspace)`,
   rights: withoutRights,
 } as const;
 
@@ -138,6 +143,23 @@ export function usesOf(reader: Reader, id: MediaId): MediaUse[] {
 /** Videos that show the picture before they play, and are not in the trash. */
 export function videosWithPoster(reader: Reader, id: MediaId): Media[] {
   return reader.list('media', { posterId: id, trashedAt: null });
+}
+
+/** Media, not in the trash, for whose people the medium proves the consent. */
+export function provenBy(reader: Reader, id: MediaId): Media[] {
+  return reader
+    .rows<{ record: string }>(
+      `SELECT m.record FROM media m WHERE m.trashed_at IS NULL AND EXISTS (
+         SELECT 1 FROM json_each(m.record, '$.people') AS p WHERE json_extract(p.value, '$.evidenceId') = ?)
+       ORDER BY m.created_at DESC, m.id`,
+      [id],
+    )
+    .map(({ record }) => JSON.parse(record) as Media); // written by the projection from its schema
+}
+
+/** Whether it is the logo on the cards of the organisation. */
+export function isLogo(reader: Reader, id: MediaId): boolean {
+  return reader.workspace().brand.logoId === id;
 }
 
 function variantOf(root: string): VariantId | null {

@@ -1,18 +1,20 @@
 import type { MediaId } from '../../../shared/ids.ts';
 import { Failure } from '../failure.ts';
 import type { Reader, Workspace } from '../workspace.ts';
-import { usesOf, videosWithPoster } from './list-media.ts';
+import { isLogo, provenBy, usesOf, videosWithPoster } from './list-media.ts';
 
 interface PutAway {
   readonly ids: MediaId[];
   readonly inUse: { readonly id: MediaId; readonly name: string; readonly uses: string[] }[];
 }
 
-/** Titles of everything that needs the medium: texts that show it, videos whose poster it is. */
+/** Titles of everything that needs the medium: texts, videos whose poster and media whose proof of consent it is, the logo. */
 export function usesByName(reader: Reader, id: MediaId): string[] {
   const texts = usesOf(reader, id).map(({ title }) => title);
-  const videos = videosWithPoster(reader, id).map(({ title, fileName }) => title.trim() || fileName);
-  return [...new Set([...texts, ...videos])];
+  const media = [...videosWithPoster(reader, id), ...provenBy(reader, id)];
+  const names = media.map(({ title, fileName }) => title.trim() || fileName);
+  const logo = isLogo(reader, id) ? [`${reader.workspace().name} (Logo)`] : [];
+  return [...new Set([...texts, ...names, ...logo])];
 }
 
 /** Throws `INVALID` with the names of the uses. */

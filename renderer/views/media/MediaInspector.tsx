@@ -106,15 +106,19 @@ function Details({ media }: { readonly media: MediaRow }): ReactNode {
   );
 }
 
+const nobody = { evidenceOf: [], isLogo: false } as const;
+
 function Uses({ media, readOnly }: { readonly media: MediaRow; readonly readOnly: boolean }): ReactNode {
   const t = useTexts(mediaTexts);
   const kinds = useTexts(kindTexts);
   const uses = useRead(['media', 'uses'], { id: media.id }).data ?? [];
   const videos = useRead(['media', 'posterOf'], { id: media.id }).data ?? [];
+  const { evidenceOf, isLogo } = useRead(['media', 'neededBy'], { id: media.id }).data ?? nobody;
+  const count = uses.length + videos.length + evidenceOf.length + Number(isLogo);
   return (
     <section aria-label={t('usedIn')}>
-      <SectionHeader title={t('usedIn')} count={uses.length + videos.length} />
-      {uses.length + videos.length === 0 && <p className={classes['hint']}>{t('usedNowhere')}</p>}
+      <SectionHeader title={t('usedIn')} count={count} />
+      {count === 0 && <p className={classes['hint']}>{t('usedNowhere')}</p>}
       <ul className={classes['uses']}>
         {uses.map((use) => (
           <li key={`${use.masterId} ${use.variantId ?? ''}`}>
@@ -132,6 +136,15 @@ function Uses({ media, readOnly }: { readonly media: MediaRow; readonly readOnly
             <span className={classes['hint']}>{kinds('posterOf')}</span>
           </li>
         ))}
+        {evidenceOf.map((shown) => (
+          <li key={`evidence ${shown.id}`}>
+            <Anchor component={Link} href={`/media?show=${shown.id}`}>
+              {nameOf(shown)}
+            </Anchor>
+            <span className={classes['hint']}>{kinds('evidenceOf')}</span>
+          </li>
+        ))}
+        {isLogo && <li>{kinds('isLogo')}</li>}
       </ul>
       {!readOnly && uses.length + videos.length > 0 && <ReplaceMedia media={media} />}
     </section>

@@ -2,7 +2,7 @@ import { Badge, Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconUserPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { asId, type ChannelId } from '../../../shared/ids.ts';
+import { asId, type ChannelId, type MediaId } from '../../../shared/ids.ts';
 import { rightsProblems } from '../../../shared/media-rights/rights-problems.ts';
 import { consentSchema, type ShownPerson } from '../../../shared/model/media-rights.ts';
 import { InlineField } from '../../components/InlineField.tsx';
@@ -12,6 +12,7 @@ import { useCalendarProps } from '../../components/use-calendar-props.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { useTexts } from '../../texts.ts';
 import type { InputOf } from '../../transport/operations.ts';
+import { ConsentEvidence } from './ConsentEvidence.tsx';
 import type { MediaRow } from './media-row.ts';
 import { mediaTexts } from './texts.ts';
 import classes from './media.module.css';
@@ -131,7 +132,7 @@ function People({ media, readOnly, change }: RightsProps): ReactNode {
       <ul className={classes['people']}>
         {media.people.map((person, at) => (
           <li key={`${person.name} ${at}`}>
-            <PersonFields person={person} readOnly={readOnly} onChange={(next) => put(at, next)} />
+            <PersonFields of={media.id} person={person} readOnly={readOnly} onChange={(next) => put(at, next)} />
           </li>
         ))}
       </ul>
@@ -161,13 +162,14 @@ function People({ media, readOnly, change }: RightsProps): ReactNode {
 }
 
 interface PersonProps {
+  readonly of: MediaId;
   readonly person: ShownPerson;
   readonly readOnly: boolean;
   /** Null takes the person out of the picture's record. */
   readonly onChange: (person: ShownPerson | null) => void;
 }
 
-function PersonFields({ person, readOnly, onChange }: PersonProps): ReactNode {
+function PersonFields({ of, person, readOnly, onChange }: PersonProps): ReactNode {
   const t = useTexts(mediaTexts);
   const today = useToday();
   const isGiven = person.consent === 'given';
@@ -207,6 +209,12 @@ function PersonFields({ person, readOnly, onChange }: PersonProps): ReactNode {
             value={person.channelIds}
             readOnly={readOnly}
             onChange={(channelIds) => onChange({ ...person, channelIds })}
+          />
+          <ConsentEvidence
+            of={of}
+            value={person.evidenceId}
+            readOnly={readOnly}
+            onChange={(evidenceId) => onChange({ ...person, evidenceId })}
           />
         </>
       )}

@@ -89,6 +89,10 @@ export const media = {
     .output(z.array(z.object({ masterId: idOf('master'), variantId: idOf('variant').nullable(), title: z.string() }))),
   /** Videos that show the picture before they play. */
   posterOf: query.input(z.object({ id: idOf('media') })).output(z.array(mediaSchema)),
+  /** What else would miss it: media for whose people it proves the consent, and the cards if it is their logo. */
+  neededBy: query
+    .input(z.object({ id: idOf('media') }))
+    .output(z.object({ evidenceOf: z.array(mediaSchema), isLogo: z.boolean() })),
   add: command
     .input(z.object({ fileName: z.string().min(1).max(500), bytes: z.base64().max(70_000_000) }))
     .output(mediaSchema),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { addFolder } from '../../../../main/core/media/add-folder.ts';
+import { listMedia } from '../../../../main/core/media/list-media.ts';
 import { putAway, putBack } from '../../../../main/core/media/put-away.ts';
 import type { FolderProgress } from '../../../../shared/contract/areas/media-files.ts';
 import { mp3, mp4 } from '../../../builders/films.ts';
@@ -132,5 +133,47 @@ describe('the trash', () => {
     });
     expect(new Set(putAway(here.workspace, [picture, film]).ids)).toEqual(new Set([picture, film]));
     expect(added).toContain(picture);
+  });
+
+  it('keeps out of it the proof of a consent and the logo, and neither counts as unused', async () => {
+    await run(await mixedFolder()).done;
+    const id = (name: string) => here.workspace.reader.list('media').find(({ fileName }) => fileName === name)!.id;
+    const [proof, picture, film] = [id('Ton.mp3'), id('b.png'), id('Film.mp4')];
+    here.workspace.write((writer) => {
+      const person = {
+        name: 'Mila',
+        consent: 'given',
+        channelIds: null,
+        endsOn: null,
+        evidenceId: proof,
+        note: '',
+      } as const;
+      writer.change('media', film, { people: [person] });
+      writer.changeWorkspace({ brand: { ...writer.workspace().brand, logoId: picture } });
+    });
+    const { name } = here.workspace.reader.workspace();
+    expect(putAway(here.workspace, [proof, picture])).toEqual({
+      ids: [],
+      inUse: [
+        { id: proof, name: 'Ton.mp3', uses: ['Film.mp4'] },
+        { id: picture, name: 'b.png', uses: [`${name} (Logo)`] },
+      ],
+    });
+    const asked = {
+      text: '',
+      place: 'active',
+      lacks: 'use',
+      tag: null,
+      collection: null,
+      kind: null,
+      offset: 0,
+      limit: 9,
+    } as const;
+    const unused = listMedia(here.workspace.reader, asked).rows.map((row) => row.id);
+    expect(unused).toContain(film);
+    expect(unused).not.toContain(proof);
+    expect(unused).not.toContain(picture);
+    expect(putAway(here.workspace, [film]).ids).toEqual([film]);
+    expect(putAway(here.workspace, [proof]).ids).toEqual([proof]);
   });
 });
