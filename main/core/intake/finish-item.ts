@@ -34,7 +34,8 @@ const longestText = 2_000_000;
 
 /** Cuts fields to what a record can hold, and finds language, title and fingerprint. Throws `Refusal` for what is too long. */
 export function finishItem(raw: RawItem): FoundItem {
-  const { notes, blocks, kind, state, publishedAt } = raw;
+  const { notes, kind, state, publishedAt } = raw;
+  const blocks = withoutDoubledCover(raw.blocks);
   const text = blocksText(blocks);
   if (text.length > longestText) throw new Refusal('too-large', `${text.length} characters`);
   const title = field('title', raw.title === '' ? openingOf(text) : raw.title, 500, notes);
@@ -56,6 +57,14 @@ export function finishItem(raw: RawItem): FoundItem {
     pictures: raw.pictures.found,
     losses: notes.toList(),
   };
+}
+
+/** A picture that opens the text and stands in it as well is a cover: sites show it apart, here it would stand twice. */
+function withoutDoubledCover(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const isDoubled =
+    first?.kind === 'image' && rest.some((block) => block.kind === 'image' && block.mediaId === first.mediaId);
+  return isDoubled ? rest : blocks;
 }
 
 /** Keys are columns: a longer one is named by its digest. */

@@ -33,6 +33,10 @@ export function* ghostItems(json: Json, find: FindPicture, input: ReaderInput): 
   const authors = joined(data, 'posts_authors', 'users', 'author_id');
   const language = listIn(data, 'settings').find((one) => ['locale', 'lang'].includes(textIn(one, 'key')));
   const posts = listIn(data, 'posts');
+  // Ghost keeps it in a table of its own; some tools write it with the post.
+  const alts = new Map(
+    listIn(data, 'posts_meta').map((one) => [textIn(one, 'post_id'), textIn(one, 'feature_image_alt')]),
+  );
   let done = 0;
   for (const post of posts) {
     done += 1;
@@ -41,6 +45,7 @@ export function* ghostItems(json: Json, find: FindPicture, input: ReaderInput): 
     const more = {
       tags: tags.get(id) ?? [],
       author: (authors.get(id) ?? []).join(', '),
+      alt: alts.get(id) || textIn(post, 'feature_image_alt'),
       language: language === undefined ? '' : textIn(language, 'value'),
     };
     try {
@@ -70,7 +75,10 @@ const own = /__GHOST_URL__/g;
 
 function ghostItem(
   post: Json,
-  more: { readonly tags: readonly string[]; readonly author: string; readonly language: string },
+  {
+    alt,
+    ...more
+  }: { readonly tags: readonly string[]; readonly author: string; readonly language: string; readonly alt: string },
   find: FindPicture,
 ): FoundItem {
   const notes = new Notes();
@@ -79,10 +87,7 @@ function ghostItem(
   if (html === '' && plain === '' && (isFilled(post, 'lexical') || isFilled(post, 'mobiledoc')))
     throw new Refusal('not-this-format', 'lexical');
   const cover = textIn(post, 'feature_image').replace(own, '');
-  const image =
-    cover === ''
-      ? ''
-      : `<figure><img src="${quoted(cover)}" alt="${quoted(textIn(post, 'feature_image_alt'))}"></figure>`;
+  const image = cover === '' ? '' : `<figure><img src="${quoted(cover)}" alt="${quoted(alt)}"></figure>`;
   const text = html === '' ? `<p>${quoted(plain).replaceAll('\n', '<br>')}</p>` : html.replace(own, '');
   const { blocks, pictures } = htmlText(image + text, { find, notes, base: textIn(post, 'canonical_url') });
   const state = states[textIn(post, 'status')] ?? 'unknown';

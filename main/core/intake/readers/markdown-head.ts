@@ -15,13 +15,14 @@ export interface MarkdownHead extends FrontMatter {
   readonly isDraft: boolean;
   /** Source of the cover picture. */
   readonly cover: string;
+  readonly coverAlt: string;
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 const longestHead = 50_000;
 const dates = ['date', 'publishdate', 'published_at', 'pubdate', 'published', 'datum', 'created'];
-const covers = ['cover', 'image', 'featured_image', 'feature_image', 'thumbnail', 'banner', 'images'];
+const covers = ['cover', 'image', 'featured_image', 'feature_image', 'thumbnail', 'banner', 'heroimage', 'images'];
 const ids = ['id', 'uuid', 'guid'];
 /** What says how a page is made and nothing about its content. */
 const layout = [
@@ -58,15 +59,34 @@ export function splitHead(markdown: string, notes: Notes): { readonly head: Mark
   const isDraft =
     byName.get('draft') === true || byName.get('published') === false || /^(?:draft|entwurf)$/i.test(text(['status']));
   const fields = frontMatterFields(left, notes);
-  return { head: { ...fields, id: text(ids), date: text(dates), cover: coverOf(byName, text), isDraft }, rest };
+  return { head: { ...fields, id: text(ids), date: text(dates), ...coverOf(byName, text), isDraft }, rest };
 }
 
-function coverOf(byName: ReadonlyMap<string, unknown>, text: (names: readonly string[]) => string): string {
-  const cover = byName.get('cover');
-  // Hugo's PaperMod and Jekyll's Minimal Mistakes keep it one level down.
-  if (typeof cover === 'object' && cover !== null && 'image' in cover && typeof cover.image === 'string')
-    return cover.image;
-  return text(covers);
+function coverOf(
+  byName: ReadonlyMap<string, unknown>,
+  text: (names: readonly string[]) => string,
+): Pick<MarkdownHead, 'cover' | 'coverAlt'> {
+  // Hugo's PaperMod keeps it one level down, as do Jekyll's Minimal Mistakes and its plugin for search engines.
+  for (const name of ['cover', 'image']) {
+    const within = byName.get(name);
+    const cover = textIn(within, 'image') || textIn(within, 'path');
+    if (cover !== '') return { cover, coverAlt: textIn(within, 'alt') };
+  }
+  const cover = text(covers);
+  return { cover, coverAlt: text(['heroimagealt']) || altOfResource(byName.get('resources'), cover) };
+}
+
+/** Hugo keeps what a picture shows with the resources of its page (https://gohugo.io/content-management/page-resources/, seen 2026-12-01). */
+function altOfResource(resources: unknown, cover: string): string {
+  if (!Array.isArray(resources) || cover === '') return '';
+  const found: unknown = resources.find((one: unknown) => textIn(one, 'src') === cover);
+  return typeof found === 'object' && found !== null && 'params' in found ? textIn(found.params, 'alt') : '';
+}
+
+function textIn(value: unknown, name: string): string {
+  const found =
+    typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : null;
+  return typeof found === 'string' ? found.trim() : '';
 }
 
 function rawHead(markdown: string): { readonly values: Values | null; readonly rest: string } {

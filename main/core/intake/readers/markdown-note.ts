@@ -55,8 +55,9 @@ export function markdownNote({ name, bytes, root, find, timeZone }: NoteFile): F
   });
 }
 
-function withCover({ cover }: MarkdownHead, text: string): string {
-  return cover === '' || /[<>\n]/.test(cover) ? text : `![](<${cover}>)\n\n${text}`;
+function withCover({ cover, coverAlt }: MarkdownHead, text: string): string {
+  const alt = coverAlt.replace(/[\\[\]\r\n]+/g, ' ');
+  return cover === '' || /[<>\n]/.test(cover) ? text : `![${alt}](<${cover}>)\n\n${text}`;
 }
 
 /** Sites that date their pages publish them; of a note nobody knows. */
