@@ -59,6 +59,13 @@ test('a carousel is designed from the text, becomes the document of the variant,
   await cards.getByRole('button', { name: 'Karte 3 entfernen' }).press('Enter');
   await expect(cards.getByRole('button', { name: /Elf Tage/u })).toHaveCount(0);
 
+  // Closing loses nothing.
+  await dialog.getByRole('button', { name: 'Schließen' }).last().press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await desk.getByRole('button', { name: 'Karten gestalten', exact: true }).press('Enter');
+  await expect(dialog.getByText('Weiter, wo Sie aufgehört haben.')).toBeVisible();
+  await expect(drawn).toHaveCount(count - 1);
+
   // A text that nobody can read is said, at the card and beside it.
   const choose = choices(desk, dialog);
   await choose('Vorlage', 'Nacht');
@@ -134,7 +141,7 @@ test('a title card carries the brand, and its looks are kept as a template', asy
   await expect(looks.getByRole('combobox', { name: 'Vorlage' })).toHaveValue('Baustelle');
   await looks.getByRole('button', { name: 'Vorlage entfernen' }).press('Enter');
   await takeBack(desk, 'Vorlage „Baustelle“ entfernt');
-  await dialog.getByRole('button', { name: 'Abbrechen' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Schließen' }).last().press('Enter');
   await takeBack(desk, 'Eine Karte eingefügt');
   await expect(edit).toHaveCount(0);
 });

@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { asId, type MediaId } from '../../../../shared/ids.ts';
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { useRead } from '../../../hooks/use-read.ts';
 import { useTexts } from '../../../texts.ts';
 import type { DeskVariant } from '../use-desk.ts';
 import { type CardDesign, designed } from './card-design.ts';
+import { forgetDesign, keptDesign } from './card-drafts.ts';
 import { cardDialogTexts } from './card-dialog-texts.ts';
 import { CardsEditor } from './CardsEditor.tsx';
 import classes from './cards.module.css';
@@ -27,6 +28,7 @@ export default function CardsDialog({ current, mediaId, readOnly, onClose }: Dia
       onClose={onClose}
       title={t('designFor', { channel: current.channel.name })}
       size={1240}
+      closeOnClickOutside={false}
       classNames={{ body: classes['body'] ?? '' }}
     >
       {mediaId === null ? (
@@ -60,7 +62,8 @@ function FromText({ current, readOnly, onClose }: PartProps): ReactElement {
     leftOut,
     touched: false,
   };
-  return <CardsEditor current={current} begin={begin} readOnly={readOnly} onClose={onClose} />;
+  const key = `${current.view.variant.id} new`;
+  return <Continued keep={key} current={current} begin={begin} readOnly={readOnly} onClose={onClose} />;
 }
 
 function FromCard({ current, mediaId, readOnly, onClose }: PartProps & { readonly mediaId: MediaId }): ReactElement {
@@ -81,5 +84,36 @@ function FromCard({ current, mediaId, readOnly, onClose }: PartProps & { readonl
     leftOut: 0,
     touched: true,
   };
-  return <CardsEditor current={current} begin={begin} readOnly={readOnly} onClose={onClose} />;
+  const key = `${current.view.variant.id} ${mediaIds.join(' ')}`;
+  return <Continued keep={key} current={current} begin={begin} readOnly={readOnly} onClose={onClose} />;
+}
+
+interface ContinuedProps extends PartProps {
+  readonly keep: string;
+  readonly begin: CardDesign;
+}
+
+/** Goes on where somebody left before inserting, and says so. */
+function Continued({ keep, begin, ...rest }: ContinuedProps): ReactElement {
+  const t = useTexts(cardDialogTexts);
+  const [round, setRound] = useState(0);
+  const [kept, setKept] = useState(() => keptDesign(keep));
+  const startAnew = (): void => {
+    forgetDesign(keep);
+    setKept(undefined);
+    setRound(round + 1);
+  };
+  return (
+    <>
+      {kept !== undefined && (
+        <p className={classes['continued']}>
+          {t('continued')}{' '}
+          <button type="button" className={classes['link']} onClick={startAnew}>
+            {t('startAnew')}
+          </button>
+        </p>
+      )}
+      <CardsEditor key={round} keep={keep} begin={kept ?? begin} {...rest} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { CardsAs } from '../../../../shared/model/card-pages.ts';
 import { notifyFailure, notifyUndo } from '../../../components/notify.ts';
 import { useCommand } from '../../../hooks/use-command.ts';
@@ -8,6 +8,7 @@ import { useTexts } from '../../../texts.ts';
 import { callOperation } from '../../../transport/operations.ts';
 import type { DeskVariant } from '../use-desk.ts';
 import { type CardDesign, designed, pagesOf } from './card-design.ts';
+import { forgetDesign, keepDesign } from './card-drafts.ts';
 import { cardDialogTexts } from './card-dialog-texts.ts';
 import { CardList } from './CardList.tsx';
 import { CardStage } from './CardStage.tsx';
@@ -19,13 +20,19 @@ import { useCardPreview } from './use-card-preview.ts';
 interface EditorProps {
   readonly current: DeskVariant;
   readonly begin: CardDesign;
+  /** Under which the design is kept while it is not inserted. */
+  readonly keep: string;
   readonly readOnly: boolean;
   readonly onClose: () => void;
 }
 
 /** The cards at work: list, preview with findings, words, looks. */
-export function CardsEditor({ current, begin, readOnly, onClose }: EditorProps): ReactElement {
+export function CardsEditor({ current, begin, keep, readOnly, onClose }: EditorProps): ReactElement {
   const [design, setDesign] = useState(begin);
+  const [first] = useState(begin);
+  useEffect(() => {
+    if (design !== first) keepDesign(keep, design);
+  }, [design, first, keep]);
   const { variant } = current.view;
   const { template, as, at } = design;
   const brand = useRead(['cards', 'templates']).data?.brand;
@@ -40,22 +47,33 @@ export function CardsEditor({ current, begin, readOnly, onClose }: EditorProps):
         <CardWords design={design} preview={preview} readOnly={readOnly} onChange={setDesign} />
         <TemplatePanel template={template} readOnly={readOnly} onChange={(next) => change({ template: next })} />
       </div>
-      <Foot current={current} design={design} readOnly={readOnly} onChange={change} onClose={onClose} />
+      <Foot
+        current={current}
+        design={design}
+        readOnly={readOnly}
+        onChange={change}
+        onMade={() => {
+          forgetDesign(keep);
+          onClose();
+        }}
+        onClose={onClose}
+      />
     </div>
   );
 }
 
-interface FootProps extends Omit<EditorProps, 'begin'> {
+interface FootProps extends Omit<EditorProps, 'begin' | 'keep'> {
   readonly design: CardDesign;
+  readonly onMade: () => void;
   readonly onChange: (fields: Partial<CardDesign>) => void;
 }
 
 /** What the cards become, and the step itself. */
-function Foot({ current, design, readOnly, onChange, onClose }: FootProps): ReactElement {
+function Foot({ current, design, readOnly, onChange, onMade, onClose }: FootProps): ReactElement {
   const t = useTexts(cardDialogTexts);
   const { view, channel, profile } = current;
   const { as, pages, title, others } = design;
-  const make = useMake(current, design, onClose);
+  const make = useMake(current, design, onMade);
   const takesDocuments = (profile.documents ?? null) !== null;
   const choose = (next: CardsAs): void => {
     onChange({ as: next });
@@ -107,7 +125,7 @@ function Foot({ current, design, readOnly, onChange, onClose }: FootProps): Reac
       </div>
       <div className={classes['step']}>
         <Button variant="default" onClick={onClose}>
-          {t('cancel')}
+          {t('close')}
         </Button>
         <Button disabled={readOnly} loading={make.isPending} onClick={make.run}>
           {t(as === 'document' ? 'insertDocument' : 'insertPictures', { count: pages.length })}
