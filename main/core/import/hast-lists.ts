@@ -35,8 +35,29 @@ function listOf(element: Element, context: HtmlContext, place: Place, hoisted: B
 
 function asList(listKind: ListKind, items: readonly ListItem[]): ListBlock {
   const isCheck = items.some((item) => item.checked !== undefined);
-  if (!isCheck) return { kind: 'list', listKind, items };
+  if (!isCheck) return listKind === 'bullet' ? withWrittenBoxes(items) : { kind: 'list', listKind, items };
   return { kind: 'list', listKind: 'check', items: items.map((item) => ({ ...item, checked: item.checked === true })) };
+}
+
+/** A box drawn with characters, as texts for pages and mails have it. A tick alone may be an ornament; beside boxes it is one of them. */
+const written = /^(?:([☐□])|[☑☒✓✔])[ \u00a0]+(?=\S|$)/;
+
+function withWrittenBoxes(items: readonly ListItem[]): ListBlock {
+  const marks = items.map(({ children: [first] }) => (first?.kind === 'text' ? written.exec(first.text) : null));
+  const areBoxes =
+    items.length > 0 && marks.every((mark) => mark !== null) && marks.some((mark) => /[☐□☑☒]/.test(mark?.[0] ?? ''));
+  if (!areBoxes) return { kind: 'list', listKind: 'bullet', items };
+  const boxes = items.map((item, at): ListItem => {
+    const [first, ...rest] = item.children;
+    if (first?.kind !== 'text') return item;
+    const text = first.text.slice(marks[at]?.[0].length ?? 0);
+    return {
+      ...item,
+      children: text === '' ? rest : [{ ...first, text }, ...rest],
+      checked: marks[at]?.[1] === undefined,
+    };
+  });
+  return { kind: 'list', listKind: 'check', items: boxes };
 }
 
 function withNested(item: ListItem, nested: ListBlock): ListItem {
