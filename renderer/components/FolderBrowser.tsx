@@ -1,13 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { IconArrowUp, IconFolder, IconFolderStar } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
-import { useDraft } from '../hooks/use-draft.ts';
+import { Button, Group, Modal } from '@mantine/core';
+import { IconFolder, IconFolderStar } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
 import { useRead } from '../hooks/use-read.ts';
 import { useTexts } from '../texts.ts';
-import { ErrorState } from './ErrorState.tsx';
-import classes from './FolderBrowser.module.css';
 import { folderTexts } from './folder-texts.ts';
-import { SkeletonRows } from './Skeletons.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import classes from './PlaceList.module.css';
 
 interface Props {
   readonly opened: boolean;
@@ -38,21 +36,34 @@ function Browser({ want, start, onChoose, onClose }: Omit<Props, 'opened'>): Rea
   const [folder, setFolder] = useState(start === '' ? undefined : start);
   const listing = useRead(['studio', 'listFolders'], folder === undefined ? {} : { folder }, { keepPrevious: true });
   const shown = listing.data;
+  const words = { up: t('up'), path: t('path'), go: t('go'), entries: t('entries'), none: t('none') };
   return (
-    <Stack gap="sm">
-      <PlaceLine folder={shown?.folder ?? folder ?? ''} parent={shown?.parent ?? null} onGo={setFolder} />
-      {listing.isError ? (
-        <ErrorState
-          error={listing.error}
-          onRetry={() => {
-            setFolder(undefined);
-          }}
-        />
-      ) : shown === undefined ? (
-        <SkeletonRows rows={6} rowHeight={32} />
-      ) : (
-        <Entries key={shown.folder} entries={shown.entries} want={want} onEnter={setFolder} onChoose={onChoose} />
-      )}
+    <PlaceList
+      folder={shown?.folder ?? folder ?? ''}
+      parent={shown?.parent ?? null}
+      entries={shown?.entries.map((entry) => ({
+        place: entry.folder,
+        name: entry.name,
+        icon: entry.isWorkspace ? (
+          <IconFolderStar size={18} stroke={1.5} aria-hidden className={classes['workspace']} />
+        ) : (
+          <IconFolder size={18} stroke={1.5} aria-hidden />
+        ),
+        kind: entry.isWorkspace ? t('workspace') : '',
+        isDisabled: want === 'folder' && entry.isWorkspace,
+        onOpen: () => {
+          if (entry.isWorkspace) onChoose(entry.folder);
+          else setFolder(entry.folder);
+        },
+      }))}
+      error={listing.error}
+      words={words}
+      onGo={setFolder}
+      onType={setFolder}
+      onRetry={() => {
+        setFolder(undefined);
+      }}
+    >
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
           {t('cancel')}
@@ -68,98 +79,6 @@ function Browser({ want, start, onChoose, onClose }: Omit<Props, 'opened'>): Rea
           </Button>
         ) : null}
       </Group>
-    </Stack>
-  );
-}
-
-interface PlaceProps {
-  readonly folder: string;
-  readonly parent: string | null;
-  readonly onGo: (folder: string) => void;
-}
-
-function PlaceLine({ folder, parent, onGo }: PlaceProps): ReactElement {
-  const t = useTexts(folderTexts);
-  const [typed, setTyped] = useDraft(folder);
-  const go = (event: FormEvent): void => {
-    event.preventDefault();
-    onGo(typed);
-  };
-  return (
-    <form onSubmit={go} className={classes['place']}>
-      <Button
-        variant="default"
-        disabled={parent === null}
-        aria-label={t('up')}
-        onClick={() => {
-          if (parent !== null) onGo(parent);
-        }}
-      >
-        <IconArrowUp size={16} stroke={1.5} aria-hidden />
-      </Button>
-      <TextInput
-        aria-label={t('path')}
-        value={typed}
-        flex={1}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-        }}
-      />
-      {typed === folder ? null : (
-        <Button type="submit" variant="default">
-          {t('go')}
-        </Button>
-      )}
-    </form>
-  );
-}
-
-interface EntriesProps {
-  readonly entries: readonly { readonly name: string; readonly folder: string; readonly isWorkspace: boolean }[];
-  readonly want: Props['want'];
-  readonly onEnter: (folder: string) => void;
-  readonly onChoose: (folder: string) => void;
-}
-
-/** Arrow keys walk, Enter goes in or takes a workspace, Backspace is left to the place line. */
-function Entries({ entries, want, onEnter, onChoose }: EntriesProps): ReactElement {
-  const t = useTexts(folderTexts);
-  const list = useRef<HTMLUListElement>(null);
-  const walk = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const next =
-      event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step === undefined ? null : at + step;
-    if (next === null) return;
-    event.preventDefault();
-    buttons[Math.max(0, Math.min(buttons.length - 1, next))]?.focus();
-  };
-  if (entries.length === 0) return <p className={classes['none']}>{t('none')}</p>;
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between its buttons
-    <ul ref={list} className={classes['list']} aria-label={t('entries')} onKeyDown={walk}>
-      {entries.map((entry) => (
-        <li key={entry.folder}>
-          <button
-            type="button"
-            className={classes['entry']}
-            disabled={want === 'folder' && entry.isWorkspace}
-            onClick={() => {
-              if (entry.isWorkspace) onChoose(entry.folder);
-              else onEnter(entry.folder);
-            }}
-          >
-            {entry.isWorkspace ? (
-              <IconFolderStar size={18} stroke={1.5} aria-hidden className={classes['workspace']} />
-            ) : (
-              <IconFolder size={18} stroke={1.5} aria-hidden />
-            )}
-            <span className={classes['name']}>{entry.name}</span>
-            {entry.isWorkspace ? <span className={classes['kind']}>{t('workspace')}</span> : null}
-          </button>
-        </li>
-      ))}
-    </ul>
+    </PlaceList>
   );
 }
