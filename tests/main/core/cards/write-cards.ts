@@ -16,7 +16,8 @@ const say = (name: string, bytes: string | Uint8Array): void =>
 const { rows } = await client.variants.list({ limit: 500 });
 const variantId = rows.find(({ platformId }) => platformId === 'instagram-carousel')?.id;
 if (variantId === undefined) throw new Error('the sample has no carousel');
-const { pages } = await client.cards.compose({ variantId, as: 'pictures' });
+const composed = await client.cards.compose({ variantId, as: 'pictures' });
+const pages = composed.pages.slice(0, 4);
 const { templates } = await client.cards.templates();
 for (const { template } of templates) {
   const shown = await client.cards.preview({ variantId, template, pages, as: 'pictures' });
