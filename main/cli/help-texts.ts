@@ -8,7 +8,7 @@ export const helpTexts = defineTexts('cli-help', {
     'create --sample': 'mit der Musterfirma füllen',
     'create --name': 'Name der Organisation (sonst der des Ordners)',
     'create --workspace-language': 'de oder en',
-    import: 'DOCX, ODT, Markdown, HTML, Text oder EML als Stamminhalt übernehmen.',
+    import: 'DOCX, ODT, PDF, Markdown, HTML, Text oder EML als Stamminhalt übernehmen.',
     intake:
       'Vorhandenes übernehmen: WordPress (WXR), Ghost, Feed, Mastodon, Notion, Trello, Tabelle, E-Mail oder Ordner mit Texten.',
     'intake --as': 'sources, masters oder published (sonst je Gruppe, was vorgeschlagen wird)',
@@ -77,7 +77,7 @@ export const helpTexts = defineTexts('cli-help', {
     'create --sample': 'fill it with the sample company',
     'create --name': 'name of the organisation (otherwise that of the folder)',
     'create --workspace-language': 'de or en',
-    import: 'Import DOCX, ODT, Markdown, HTML, plain text or EML as master content.',
+    import: 'Import DOCX, ODT, PDF, Markdown, HTML, plain text or EML as master content.',
     intake:
       'Bring in what exists: WordPress (WXR), Ghost, feed, Mastodon, Notion, Trello, table, e-mail or a folder of texts.',
     'intake --as': 'sources, masters or published (otherwise what is suggested for each group)',
