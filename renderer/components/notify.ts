@@ -9,6 +9,18 @@ export function notifyDone(message: string): void {
   notifications.show({ message, autoClose: 4000 });
 }
 
+/** Says what went wrong with some of many, line by line; stays until it is closed, because there is something to read. */
+export function notifyKept(title: string, message: string): void {
+  notifications.show({
+    title,
+    message,
+    color: 'blocking',
+    autoClose: false,
+    role: 'alert',
+    styles: { description: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } },
+  });
+}
+
 let counter = 0;
 
 /** Says what was done and offers to take it back, for ten seconds; `undo` runs at most once. Returned: ends the offer at once. */

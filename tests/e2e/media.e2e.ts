@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import sharp from 'sharp';
 import { wav } from '../builders/films.ts';
 import { pdfFile } from '../fixtures/import/pdf-file.ts';
 import { findingsOf, goTo, openMaster, openSample, openVariant, takeBack } from './steps.ts';
@@ -185,4 +186,65 @@ test('a picture is replaced everywhere by another of the library, and stands aga
   await expect(places).toHaveCount(before);
   await show('Kran mit Wandelement');
   await expect.poll(() => places.allTextContents()).toEqual(moved);
+});
+
+test('files and a folder are dropped, a picture is pasted; what is no medium is refused one by one, and an address in words', async ({
+  desk,
+  home,
+}) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const picture = (colour: string) =>
+    sharp({ create: { width: 64, height: 48, channels: 3, background: colour } })
+      .png()
+      .toBuffer();
+  const folder = join(home, 'Abend');
+  await mkdir(join(folder, 'Bühne'), { recursive: true });
+  await writeFile(join(folder, 'Bühne', 'Chor.png'), await picture('green'));
+  const loose = join(home, 'Lose');
+  await mkdir(loose);
+  const long = `${'ä'.repeat(100)}.png`;
+  await writeFile(join(loose, long), await picture('red'));
+  await writeFile(join(loose, 'leer.jpg'), '');
+  await writeFile(join(loose, 'brief.png'), 'Das ist kein Bild.');
+  await writeFile(join(loose, 'falsch.gif'), await picture('blue'));
+
+  // Chromium takes real paths with a drag: a folder, and files of which two are none.
+  const input = await desk.context().newCDPSession(desk);
+  const drop = async (files: string[]) => {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await input.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
+  };
+  await drop([folder]);
+  await expect(desk.getByText('„Chor.png“ hinzugefügt')).toBeVisible();
+  await drop([long, 'leer.jpg', 'brief.png', 'falsch.gif'].map((name) => join(loose, name)));
+  await expect(desk.getByText('2 Dateien hinzugefügt')).toBeVisible();
+  const refusal = desk.getByRole('alert').filter({ hasText: '2 Dateien ließen sich nicht hinzufügen' });
+  await expect(refusal).toContainText('„leer.jpg“ enthält');
+  await expect(refusal).toContainText('„brief.png“ ist keine Datei, die sich verwenden lässt');
+  await takeBack(desk, '2 Dateien hinzugefügt');
+  await expect(desk.getByRole('option', { name: /falsch\.gif/u })).toHaveCount(0);
+  await drop([join(folder, 'Bühne', 'Chor.png')]);
+  await expect(desk.getByText('„Chor.png“ ist schon in der Mediathek')).toBeVisible();
+
+  await refusal.getByRole('button').click();
+  await expect(refusal).toHaveCount(0);
+  const paste = (kind: 'file' | 'text', value: string) =>
+    desk.evaluate(
+      ([type, text]) => {
+        const clipboardData = new DataTransfer();
+        if (type === 'text') clipboardData.setData('text/plain', text);
+        else {
+          const bytes = Uint8Array.from(atob(text), (sign) => sign.codePointAt(0) ?? 0);
+          clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+        }
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [kind, value] as const,
+    );
+  await paste('text', 'https://beispiel.example/bild.jpg');
+  await expect(desk.getByText('Adressen werden nicht geladen')).toBeVisible();
+  await paste('file', (await picture('yellow')).toString('base64'));
+  await expect(desk.getByText('„image.png“ hinzugefügt')).toBeVisible();
 });

@@ -11,6 +11,7 @@ import { SearchField } from '../../components/list/SearchField.tsx';
 import { SelectionBar } from '../../components/list/SelectionBar.tsx';
 import { useRouteQuery } from '../../components/list/use-route-query.ts';
 import { type ListSelection, useListSelection } from '../../components/list/use-list-selection.ts';
+import { notifyDone } from '../../components/notify.ts';
 import { ViewHeader } from '../../components/SectionHeader.tsx';
 import { useRead } from '../../hooks/use-read.ts';
 import { useReadOnly } from '../../hooks/use-settings.ts';
@@ -231,9 +232,15 @@ function useUpload(enabled: boolean): { readonly add: (files: File[]) => void; r
     if (!enabled) return undefined;
     const paste = (event: ClipboardEvent): void => {
       const files = [...(event.clipboardData?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      add(files);
+      if (files.length > 0) {
+        event.preventDefault();
+        add(files);
+        return;
+      }
+      // in a field it is text that is wanted
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]')) return;
+      const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+      if (text !== '') notifyDone(t(/^[a-z][a-z0-9+.-]*:\/\/\S+$/iu.test(text) ? 'pasteAddress' : 'pasteNothing'));
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
