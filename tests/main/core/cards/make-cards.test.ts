@@ -291,8 +291,9 @@ describe('cards as pictures', () => {
 describe('hard cases', () => {
   test('a picture or logo that is gone is told, and the card is made without it', async () => {
     const mediaId = await picture('#224466');
-    await client.cards.changeBrand({ fields: { logoId: mediaId } });
+    // as after a merge: a logo in use cannot be thrown away here
     await client.media.trash({ id: mediaId });
+    await client.cards.changeBrand({ fields: { logoId: mediaId } });
     const shown = [{ ...pages[0]!, picture: { mediaId, crop: null } }];
     const { findings } = await client.cards.preview({
       variantId,
