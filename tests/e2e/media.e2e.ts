@@ -248,3 +248,20 @@ test('files and a folder are dropped, a picture is pasted; what is no medium is 
   await paste('file', (await picture('yellow')).toString('base64'));
   await expect(desk.getByText('„image.png“ hinzugefügt')).toBeVisible();
 });
+
+test('a consent names its proof among the media, and the proof is kept while it is named', async ({ desk }) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const inspector = desk.getByRole('complementary', { name: 'Angaben zur Datei' });
+  await desk.getByRole('option', { name: /Werkhalle/u }).click();
+  await inspector.getByRole('textbox', { name: 'Name der Person' }).fill('Mila Brandt');
+  await inspector.getByRole('textbox', { name: 'Name der Person' }).press('Enter');
+  const person = inspector.getByRole('group', { name: 'Mila Brandt' });
+  await person.getByRole('combobox', { name: 'Einwilligung', exact: true }).click();
+  await desk.getByRole('option', { name: 'erteilt', exact: true }).click();
+  await person.getByRole('combobox', { name: 'Beleg der Einwilligung' }).fill('Jahresringe');
+  await desk.getByRole('option', { name: 'Jahresringe' }).last().click();
+  await expect(person.getByRole('combobox', { name: 'Beleg der Einwilligung' })).toHaveValue('Jahresringe');
+  await person.getByRole('link', { name: 'Beleg zeigen' }).click();
+  await expect(inspector).toContainText('Beleg einer Einwilligung');
+});

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { wav } from '../builders/films.ts';
 import { pdfFile } from '../fixtures/import/pdf-file.ts';
 import { docxFile, paragraph, run } from '../fixtures/import/docx-file.ts';
 
@@ -16,6 +19,22 @@ export interface View {
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor();
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><rect width="300" height="200" fill="#d9e4dd"/><path d="M30 170V60h240v110z" fill="#3a5f4f"/></svg>';
+
+/** Adds a medium and opens its details. */
+function medium(name: string, fileName: string, mimeType: string, bytes: () => Promise<Uint8Array> | Uint8Array): View {
+  return {
+    name,
+    async open(page) {
+      const file = { name: fileName, mimeType, buffer: Buffer.from(await bytes()) };
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      await page.getByRole('option', { name: new RegExp(fileName, 'u') }).click();
+      await page.getByRole('complementary').filter({ hasText: fileName }).waitFor();
+    },
+  };
+}
 
 /** Goes to an address of the page and waits for its heading. */
 function at(name: string, hash: string): View {
@@ -231,6 +250,11 @@ export const sampleViews: readonly View[] = [
   at('packages', '#/packages'),
   ...['buffer', 'wordpress-wxr', 'newsletter'].map((format) => at(`packages-${format}`, `#/packages?format=${format}`)),
   at('media', '#/media'),
+  medium('media-video', 'Hofkonzert.webm', 'video/webm', () =>
+    readFile(resolve(import.meta.dirname, '../fixtures/media/film.webm')),
+  ),
+  medium('media-sound', 'Hofgespräch.wav', 'audio/wav', () => wav(3)),
+  medium('media-drawing', 'Etagenplan.svg', 'image/svg+xml', () => Buffer.from(drawing)),
   {
     name: 'media-pages',
     async open(page) {

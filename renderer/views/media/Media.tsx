@@ -45,13 +45,14 @@ export default function Media(): ReactElement {
     [text, place, filter],
   );
   const rows = usePagedRows(source);
-  const selection = useListSelection(rows, keyOf, `${text} ${place} ${Object.values(filter).join(' ')}`);
+  // a link to another medium, also from within this view, leaves the row that was in hand
+  const asked = useAskedFor();
+  const selection = useListSelection(rows, keyOf, [text, place, ...Object.values(filter), asked?.id].join(' '));
   const columns = useMediaColumns();
   const actions = useMediaActions();
   const upload = useUpload(!readOnly);
   const kinds = useTexts(kindTexts);
   const folder = useAddFolder();
-  const asked = useAskedFor();
   useKeptCursor(rows, selection);
   const shown = selection.selection.cursor < 0 ? (asked ?? rows.at(0)) : rows.at(selection.selection.cursor);
 
