@@ -20,9 +20,6 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first().waitFor();
 
-const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"><rect width="300" height="200" fill="#d9e4dd"/><path d="M30 170V60h240v110z" fill="#3a5f4f"/></svg>';
-
 /** Adds a medium and opens its details. */
 function medium(name: string, fileName: string, mimeType: string, bytes: () => Promise<Uint8Array> | Uint8Array): View {
   return {
@@ -254,7 +251,6 @@ export const sampleViews: readonly View[] = [
     readFile(resolve(import.meta.dirname, '../fixtures/media/film.webm')),
   ),
   medium('media-sound', 'Hofgespräch.wav', 'audio/wav', () => wav(3)),
-  medium('media-drawing', 'Etagenplan.svg', 'image/svg+xml', () => Buffer.from(drawing)),
   {
     name: 'media-pages',
     async open(page) {
