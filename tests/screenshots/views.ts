@@ -262,10 +262,8 @@ export const sampleViews: readonly View[] = [
       });
       const file = { name: 'Baustellenheft.pdf', mimeType: 'application/pdf', buffer: Buffer.from(bytes) };
       await page.locator('input[type=file]').first().setInputFiles(file);
-      await page
-        .getByText(/Baustellenheft/u)
-        .first()
-        .click();
+      // the message that it was added says its name as well
+      await page.getByRole('option', { name: /Baustellenheft/u }).click();
       await page.getByRole('button', { name: /Seiten als Bilder|Pages as pictures/u }).click();
       const dialog = page.getByRole('dialog');
       await dialog.locator('img').nth(11).waitFor();
