@@ -265,3 +265,12 @@ test('a consent names its proof among the media, and the proof is kept while it 
   await person.getByRole('link', { name: 'Beleg zeigen' }).click();
   await expect(inspector).toContainText('Beleg einer Einwilligung');
 });
+
+test('a sound can be heard beside all that is said about it', async ({ desk }) => {
+  await openSample(desk);
+  await goTo(desk, '#/media', 'Medien');
+  const file = { name: 'Hofgespräch.wav', mimeType: 'audio/wav', buffer: Buffer.from(wav(3)) };
+  await desk.locator('input[type=file]').first().setInputFiles(file);
+  await desk.getByRole('option', { name: /Hofgespräch/u }).click();
+  await expect(desk.locator('audio[aria-label="Hofgespräch.wav"]')).toBeVisible();
+});
