@@ -48,6 +48,20 @@ export function incomingTests(opened: () => OpenContract): void {
     expect((await client.mediaFiles.putBack({ ids })).ids).toEqual(ids);
   });
 
+  test('what proves a consent, or is the logo of cards, says so and stays', async () => {
+    const { client } = opened();
+    const add = async (name: string, seconds: number) =>
+      (await client.media.add({ fileName: name, bytes: Buffer.from(wav(seconds)).toString('base64') })).id;
+    const [proof, shown] = [await add('Einwilligung.wav', 2), await add('Gespräch.wav', 3)];
+    expect(await client.media.neededBy({ id: proof })).toEqual({ evidenceOf: [], isLogo: false });
+    const consent = { name: 'Jana Keller', consent: 'given' as const, evidenceId: proof };
+    await client.media.change({ id: shown, fields: { people: [consent] } });
+    expect((await client.media.neededBy({ id: proof })).evidenceOf.map(({ id }) => id)).toEqual([shown]);
+    expect((await client.mediaFiles.putAway({ ids: [proof] })).inUse).toHaveLength(1);
+    await client.media.change({ id: shown, fields: { people: [] } });
+    expect((await client.mediaFiles.putAway({ ids: [proof, shown] })).ids).toEqual([proof, shown]);
+  });
+
   test('a stock is looked into, brought in in one step, known the second time, and taken back', async () => {
     const { client, folder } = opened();
     const place = join(folder, 'blog.xml');

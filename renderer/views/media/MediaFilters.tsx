@@ -33,7 +33,7 @@ export function MediaFilters({ filter, onChange }: FiltersProps): ReactNode {
         aria-label={kinds('kind')}
         placeholder={kinds('kind')}
         size="xs"
-        w={130}
+        w={112}
         clearable
         data={mediaKinds.map((value) => ({ value, label: kinds(`kind.${value}`) }))}
         value={filter.kind}
@@ -43,7 +43,7 @@ export function MediaFilters({ filter, onChange }: FiltersProps): ReactNode {
         aria-label={t('lacks')}
         placeholder={t('lacks')}
         size="xs"
-        w={170}
+        w={150}
         clearable
         data={lacking.map((value) => ({ value, label: t(`lacks.${value}`) }))}
         value={filter.lacks}
@@ -58,7 +58,7 @@ export function MediaFilters({ filter, onChange }: FiltersProps): ReactNode {
             aria-label={t(field)}
             placeholder={t(field)}
             size="xs"
-            w={150}
+            w={128}
             clearable
             searchable
             data={known.map(({ name, count }) => ({ value: name, label: `${name} (${count})` }))}
