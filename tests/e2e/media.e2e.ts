@@ -260,7 +260,9 @@ test('a consent names its proof among the media, and the proof is kept while it 
   await person.getByRole('combobox', { name: 'Einwilligung', exact: true }).click();
   await desk.getByRole('option', { name: 'erteilt', exact: true }).click();
   await person.getByRole('combobox', { name: 'Beleg der Einwilligung' }).fill('Jahresringe');
-  await desk.getByRole('option', { name: 'Jahresringe' }).last().click();
+  const found = desk.getByRole('option', { name: 'Jahresringe' });
+  await expect(found, 'one in the library, one offered as proof').toHaveCount(2);
+  await found.last().click();
   await expect(person.getByRole('combobox', { name: 'Beleg der Einwilligung' })).toHaveValue('Jahresringe');
   await person.getByRole('link', { name: 'Beleg zeigen' }).click();
   await expect(inspector).toContainText('Beleg einer Einwilligung');
