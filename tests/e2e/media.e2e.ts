@@ -209,13 +209,21 @@ test('files and a folder are dropped, a picture is pasted; what is no medium is 
   await writeFile(join(loose, 'brief.png'), 'Das ist kein Bild.');
   await writeFile(join(loose, 'falsch.gif'), await picture('blue'));
 
+  const curtain = desk.getByText('Loslassen zum Hinzufügen');
   // Chromium takes real paths with a drag: a folder, and files of which two are none.
   const input = await desk.context().newCDPSession(desk);
   const drop = async (files: string[]) => {
     const data = { items: [], files, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await input.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
+    const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+      input.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data });
+    await send('dragEnter');
+    await send('dragOver');
+    // The curtain is always there; it is drawn once the page has noticed the drag.
+    await expect.poll(() => curtain.evaluate(opacityOf)).toBe(1);
+    await send('drop');
+    await expect.poll(() => curtain.evaluate(opacityOf)).toBe(0);
   };
+  await expect(desk.getByRole('option', { name: /^Werkbank/u })).toBeVisible();
   await drop([folder]);
   await expect(desk.getByText('„Chor.png“ hinzugefügt')).toBeVisible();
   await drop([long, 'leer.jpg', 'brief.png', 'falsch.gif'].map((name) => join(loose, name)));
@@ -276,3 +284,11 @@ test('a sound can be heard beside all that is said about it', async ({ desk }) =
   await desk.getByRole('option', { name: /Hofgespräch/u }).click();
   await expect(desk.locator('audio[aria-label="Hofgespräch.wav"]')).toBeVisible();
 });
+
+/** How much of an element is seen through all that it lies in. */
+function opacityOf(element: Element): number {
+  let seen = 1;
+  for (let part: Element | null = element; part !== null; part = part.parentElement)
+    seen *= Number(getComputedStyle(part).opacity);
+  return seen;
+}
