@@ -199,11 +199,11 @@ test('files and a folder are dropped, a picture is pasted; what is no medium is 
       .png()
       .toBuffer();
   const folder = join(home, 'Abend');
-  await mkdir(join(folder, 'Bühne'), { recursive: true });
-  await writeFile(join(folder, 'Bühne', 'Chor.png'), await picture('green'));
+  await mkdir(join(folder, 'Buehne'), { recursive: true });
+  await writeFile(join(folder, 'Buehne', 'Chor.png'), await picture('green'));
   const loose = join(home, 'Lose');
   await mkdir(loose);
-  const long = `${'ä'.repeat(100)}.png`;
+  const long = `${'a'.repeat(100)}.png`;
   await writeFile(join(loose, long), await picture('red'));
   await writeFile(join(loose, 'leer.jpg'), '');
   await writeFile(join(loose, 'brief.png'), 'Das ist kein Bild.');
@@ -233,7 +233,7 @@ test('files and a folder are dropped, a picture is pasted; what is no medium is 
   await expect(refusal).toContainText('„brief.png“ ist keine Datei, die sich verwenden lässt');
   await takeBack(desk, '2 Dateien hinzugefügt');
   await expect(desk.getByRole('option', { name: /falsch\.gif/u })).toHaveCount(0);
-  await drop([join(folder, 'Bühne', 'Chor.png')]);
+  await drop([join(folder, 'Buehne', 'Chor.png')]);
   await expect(desk.getByText('„Chor.png“ ist schon in der Mediathek')).toBeVisible();
 
   await refusal.getByRole('button').click();
